@@ -34,6 +34,24 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('MARIA Velanto led at noon.', 'person', 'MARIA Velanto'), ['person: MARIA Velanto']);
   });
 
+  it('are a leader and a party, not one party of that surname', () => {
+    const seen = [0, Sighting.personLast, 0, 0];
+    assert.deepEqual(mended('The Notley Liberals lost.', 'organization', 'Notley Liberals'), [
+      'person: Notley',
+      'organization: Liberals',
+    ]);
+    assert.deepEqual(mended('The Velzha Liberals lost.', 'organization', 'Velzha Liberals'), ['organization: Velzha Liberals']);
+    assert.deepEqual(mended('The Velzha Liberals lost.', 'organization', 'Velzha Liberals', 0.9, seen), [
+      'person: Velzha',
+      'organization: Liberals',
+    ]);
+    assert.deepEqual(mended('The Ontario Liberals lost.', 'organization', 'Ontario Liberals', 0.9, seen), [
+      'organization: Ontario Liberals',
+    ]);
+    assert.deepEqual(mended('The Noon campaign paid.', 'organization', 'Noon', 0.9, seen), ['person: Noon']);
+    assert.deepEqual(mended('The Noon factory paid.', 'organization', 'Noon', 0.9, seen), ['organization: Noon']);
+  });
+
   it('are people where they are the letters of somebody whose name papers keep to themselves', () => {
     assert.deepEqual(mended('Police held citizen V.B.K. in Velanto.', 'organization', 'V.B.K.'), ['person: V.B.K.']);
     assert.deepEqual(mended('His mother, R.V.K., was glad.', 'organization', 'R.V.K.'), ['person: R.V.K.']);

@@ -52,6 +52,18 @@ describe('settledPeople', () => {
     assert.deepEqual(settled('They sailed the S.S. Velzhanna there.'), []);
   });
 
+  it('head the government, run the campaign or stand trial, by surnames that lists have for nothing else or the article has', () => {
+    const seen = [0, Sighting.personLast, 0, 0, 0];
+    assert.deepEqual(settled('Then the Notley government fell.'), ['Notley']);
+    assert.deepEqual(settled('Then the Harbour government fell.'), []);
+    assert.deepEqual(settled('The Noon campaign is out.'), []);
+    assert.deepEqual(settled('The Noon campaign is out.', seen), ['Noon']);
+    assert.deepEqual(settled('A Noon White House official left.', seen), ['Noon']);
+    assert.deepEqual(settled('The Noon lawyers left.', seen), ['Noon']);
+    assert.deepEqual(settled('The Noon lawyers left.', [0, Sighting.personLast | Sighting.organizationPart, 0, 0, 0]), []);
+    assert.deepEqual(settled('The Noon ferry left.', seen), []);
+  });
+
   it('bear a title in front of a first name and a word that is nothing else, whatever the last word is', () => {
     assert.deepEqual(settled('It moved nominated Senator Ada Velzha Too. They left.'), ['Ada Velzha Too']);
     assert.deepEqual(settled('It moved Senator Ada Harbour Too. They left.'), []);

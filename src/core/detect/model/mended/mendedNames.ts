@@ -18,6 +18,7 @@ import { holderOfFields } from './holderOfFields';
 import { holderOfTown } from './holderOfTown';
 import { endBeforeDay } from './endBeforeDay';
 import { formEnd, hasFormBehind } from './formEnd';
+import { leaderAndParty } from './leaderAndParty';
 import { nameStart } from './nameStart';
 import { ownerAndOwned, ownerAndPerson } from './ownerAndOwned';
 import { organizationEnd } from './organizationEnd';
@@ -25,6 +26,7 @@ import { personEnd } from './personEnd';
 import { personTakenForFirm } from './personTakenForFirm';
 import { isInitialsOfSomebody } from './isInitialsOfSomebody';
 import { impliedPerson } from './impliedPerson';
+import { isPremodifyingPerson } from './isPremodifyingPerson';
 import { isStormOfMemory } from './isStormOfMemory';
 import { isUnlistedPerson } from './isUnlistedPerson';
 import { twoOrganizations } from './twoOrganizations';
@@ -58,9 +60,12 @@ export function mendedNames(
       : [mendedPerson(paragraph, { from, to }, name.confidence, evidence)];
   const isPerson =
     isInitialsOfSomebody(paragraph, { from, to }, evidence) ||
+    (to - from === 1 && isPremodifyingPerson(paragraph, from, evidence)) ||
     impliedPerson(paragraph, { from, to }, evidence) !== undefined ||
     (name.confidence < UNSURE && isUnlistedPerson(paragraph, { from, to }, evidence));
-  return isPerson ? [person(from, to)] : mendedOrganizations(paragraph, { from, to });
+  return isPerson
+    ? [person(from, to)]
+    : (leaderAndParty(paragraph, { from, to }, evidence) ?? mendedOrganizations(paragraph, { from, to }));
 }
 
 /** "CS | Losko": the letters of an office that the article has in front of others too, or in full. */

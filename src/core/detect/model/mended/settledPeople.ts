@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { isListed } from '../../names/signs/isListed';
 import { overlapsAny } from '../../overlap';
 import { areInitials } from '../../names/signs/givenInitials';
@@ -9,6 +10,7 @@ import { WordClass } from '../../words/wordClass';
 import type { TaggedName } from '../weights/tagLabel';
 import { impliedPerson } from './impliedPerson';
 import { isListedWithPeople } from './isListedAmongPeople';
+import { isPremodifyingPerson } from './isPremodifyingPerson';
 import type { ReasonedRange } from './reasonedRange';
 
 /**
@@ -30,6 +32,7 @@ export function settledPeople(
   };
   for (const stretch of stretches) {
     settle(addressedIn(paragraph, stretch, evidence), 'It is addressed by a surname of the article.');
+    settle(premodifierIn(paragraph, stretch, evidence), 'It is the surname of whose it is.');
     settle(writerIn(paragraph, stretch), 'It stands in a byline.');
     settle(initialledIn(paragraph, stretch), 'It has the initials of a person.');
     if (!isFree(stretch)) continue;
@@ -104,6 +107,12 @@ function addressedIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evi
     isAddressed(paragraph, last) &&
     (seenAt(evidence, last) & Sighting.personLast) !== 0;
   return isSurname ? { from: last, to } : undefined;
+}
+
+/** "The | Lorne | campaign", "a | Lorne | White House official". */
+function premodifierIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): TokenRange | undefined {
+  const start = from + 1 < to && isFunctionToken(paragraph, from) ? from + 1 : from;
+  return isPremodifyingPerson(paragraph, start, evidence) ? { from: start, to: start + 1 } : undefined;
 }
 
 /** "… apartment doors By Ada Kemmler City Hall Bureau": the writer of a byline that ran into the text, in which no other "By" bears a capital. */
