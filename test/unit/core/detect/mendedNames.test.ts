@@ -34,6 +34,19 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('MARIA Velanto led at noon.', 'person', 'MARIA Velanto'), ['person: MARIA Velanto']);
   });
 
+  it('of organizations end before the post that somebody has there', () => {
+    assert.deepEqual(
+      mended('Then UTC Senior Public Relations Officer Ada Lorne left.', 'organization', 'UTC Senior Public Relations'),
+      ['organization: UTC'],
+    );
+    assert.deepEqual(mended('Then Velzha Public Relations Officer Ada Lorne left.', 'organization', 'Velzha Public Relations'), [
+      'organization: Velzha Public Relations',
+    ]);
+    assert.deepEqual(mended('Then UTC Public Relations left.', 'organization', 'UTC Public Relations'), [
+      'organization: UTC Public Relations',
+    ]);
+  });
+
   it('are a leader and a party, not one party of that surname', () => {
     const seen = [0, Sighting.personLast, 0, 0];
     assert.deepEqual(mended('The Notley Liberals lost.', 'organization', 'Notley Liberals'), [
@@ -422,6 +435,7 @@ describe('names of the weights', () => {
       ]);
     assert.deepEqual(mended('Then Secretary Health Ada Lorne left.', 'person', 'Health Ada Lorne'), ['person: Ada Lorne']);
     assert.deepEqual(mended('Then SSP South Ada Lorne left.', 'person', 'South Ada Lorne'), ['person: Ada Lorne']);
+    assert.deepEqual(mended('Then Commissioner Northern Ada Lorne left.', 'person', 'Northern Ada Lorne'), ['person: Ada Lorne']);
     assert.deepEqual(mended('The deputy, South Ada Lorne, left.', 'person', 'South Ada Lorne'), ['person: South Ada Lorne']);
   });
 

@@ -23,6 +23,9 @@ describe('towns that stand for their teams', () => {
 
   const found: readonly (readonly [string, readonly string[]])[] = [
     ['He will play Tuesday against Boston.', ['Boston']],
+    ["Calgary's Ivory Coast striker Oskari Kemmler is out.", ['Calgary']],
+    ["Calgary's Swedish captain Oskari Kemmler is out.", ['Calgary']],
+    ["Calgary's Swedish teacher Oskari Kemmler is out.", []],
     ['The veteran scored a late goal against Edmonton.', ['Edmonton']],
     ['Calgary assigned defenceman Oskari Kemmler.', ['Calgary']],
     ['We play Winnipeg on Saturday.', ['Winnipeg']],

@@ -26,6 +26,8 @@ export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: 
   if (endsAsDeputy(paragraph, from, to) || endsWithRank(paragraph, from, to)) return to - 1;
   const branch = beforeBranch(paragraph, from, to);
   if (branch !== undefined) return branch;
+  const post = beforePost(paragraph, from, to);
+  if (post !== undefined) return post;
   const panel = panelEnd(paragraph, to);
   if (panel > to) return panel;
   const rule = numberedRule(paragraph, from, to);
@@ -67,6 +69,25 @@ function beforeBranch(paragraph: ParagraphAnalysis, from: number, to: number): n
   const party = listedPhrase(paragraph, from, end, C.organization | C.acronym)?.to;
   if (party === undefined || isListed(paragraph, { from, to }, C.organization)) return undefined;
   return party === end || isListed(paragraph, { from: party, to: end }, C.place) ? party : undefined;
+}
+
+/** What somebody is manager or officer of in a firm. */
+const DESKS = wordSet(
+  'senior chief deputy general group corporate public media external internal community customer stakeholder government investor human business brand commercial ' +
+    'financial technical regional national relations communications communication affairs resources marketing sales finance operations development services service ' +
+    'information technology legal risk sustainability procurement engagement outreach liaison',
+);
+
+/** "UTC | Senior Public Relations Officer Ada Lorne": the post of somebody in it begins behind letters or what is listed. */
+function beforePost(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  let desk = from + 1;
+  while (desk < to && !DESKS.has(keyAt(paragraph, desk))) desk++;
+  let post = desk;
+  while (DESKS.has(keyAt(paragraph, post)) && isCapital(paragraph, post)) post++;
+  const isPost = desk < to && isCapital(paragraph, post) && hasClass(paragraph, post, OFFICERS);
+  if (!isPost || isListed(paragraph, { from, to: Math.min(post, to) }, C.organization)) return undefined;
+  const isLetters = desk - from === 1 && caseAt(paragraph, from) === 'upper';
+  return isLetters || isListed(paragraph, { from, to: desk }, C.organization | C.acronym) ? desk : undefined;
 }
 
 const RANKS = wordSet('associate assistant adjunct acting emeritus');

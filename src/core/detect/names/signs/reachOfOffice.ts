@@ -8,6 +8,9 @@ const C = WordClass;
 
 const RANKS = wordSet('ssp sp asp dsp dig aig acp dcp igp sho cpo rpo dpo ccpo ac adc dc');
 const RANKED = wordSet('assistant additional deputy');
+/** Who commands one of these. */
+const REGIONS = wordSet('northern southern eastern western central');
+const COMMANDS = wordSet('commissioner commander superintendent controller');
 const ZONES = wordSet(
   'north south east west central city rural saddar cantt headquarters operations investigation investigations traffic crime security',
 );
@@ -20,12 +23,13 @@ const FIELDS = wordSet(
 
 /**
  * Whether a token is what the office in front of it is for, where a name follows: "SSP | South | Kemmal Lorne", "Assistant Commissioner | Saddar | Kemmal
- * Lorne", "Secretary | Health | Kemmal Lorne", "Minister for | Health | Kemmal Lorne".
+ * Lorne", "Secretary | Health | Kemmal Lorne", "Minister for | Health | Kemmal Lorne", "Commissioner | Northern | Kemmal Lorne".
  */
 export function isReachOfOffice(paragraph: ParagraphAnalysis, index: number): boolean {
   const key = keyAt(paragraph, index);
-  if (!ZONES.has(key) && !FIELDS.has(key)) return false;
   const before = keyAt(paragraph, index - 1);
+  if (REGIONS.has(key) && COMMANDS.has(before)) return true;
+  if (!ZONES.has(key) && !FIELDS.has(key)) return false;
   const rank = /^(?:for|of)$/u.test(before) ? keyAt(paragraph, index - 2) : before;
   const isRanked = RANKS.has(rank) || (rank === 'commissioner' && RANKED.has(keyAt(paragraph, index - 2)));
   return (ZONES.has(key) && isRanked) || (FIELDS.has(key) && OFFICES.has(rank));

@@ -230,13 +230,22 @@ export function hasScore(paragraph: ParagraphAnalysis, { from, to }: TokenRange)
   return found;
 }
 
-/** "Calgary goalie", "Leeds manager Marcelo Bielsa". */
-function hasPlayers(paragraph: ParagraphAnalysis, to: number): boolean {
-  const after = keyAt(paragraph, to);
-  if (isCapital(paragraph, to)) return false;
-  if (after === 'head') return keyAt(paragraph, to + 1) === 'coach';
-  return TEAM_MEMBERS.has(after) || (LEADERS.has(after) && isCapital(paragraph, to + 1));
+/** "Calgary goalie", "Leeds manager Marcelo Bielsa", "Leeds' Norland striker". */
+const hasPlayers = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  tokenAt(paragraph, to)?.kind === 'possessive'
+    ? isPosition(paragraph, behindNation(paragraph, to + 1))
+    : isPosition(paragraph, to);
+
+function isPosition(paragraph: ParagraphAnalysis, at: number): boolean {
+  if (isCapital(paragraph, at)) return false;
+  const key = keyAt(paragraph, at);
+  if (key === 'head') return keyAt(paragraph, at + 1) === 'coach';
+  return TEAM_MEMBERS.has(key) || (LEADERS.has(key) && isCapital(paragraph, at + 1));
 }
+
+/** Behind "Ivory Coast", "French" or nothing. */
+const behindNation = (paragraph: ParagraphAnalysis, at: number): number =>
+  listedPhrase(paragraph, at, paragraph.tokens.length, C.country | C.demonym)?.to ?? at;
 
 /** "Barcelona signed Pedri", "Calgary assigned defenceman Oskari Kemmler". */
 const isTrading = (paragraph: ParagraphAnalysis, to: number): boolean =>
