@@ -47,6 +47,12 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('are clubs where one word beats a listed club by goals', () => {
+    assert.deepEqual(mended('Ada thrashed Hoffenheim 3-0 there.', 'person', 'Ada'), ['organization: Ada']);
+    assert.deepEqual(mended('Ada thrashed Hoffenheim again.', 'person', 'Ada'), ['person: Ada']);
+    assert.deepEqual(mended('Ada thrashed Lorne 6-3 6-0 there.', 'person', 'Ada'), ['person: Ada']);
+  });
+
   it('are a leader and a party, not one party of that surname', () => {
     const seen = [0, Sighting.personLast, 0, 0];
     assert.deepEqual(mended('The Notley Liberals lost.', 'organization', 'Notley Liberals'), [

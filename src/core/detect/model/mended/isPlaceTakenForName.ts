@@ -20,7 +20,7 @@ import {
 } from '../../words/paragraphAnalysis';
 import { isReadOnce, PERSON_SIGHTINGS, seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { VerbShape } from '../../words/verbShape';
-import { PLACE_CLASSES, WordClass } from '../../words/wordClass';
+import { PERSON_CLASSES, PLACE_CLASSES, WordClass } from '../../words/wordClass';
 import { TOWN_OPENERS, VILLAGE_OPENERS } from '../../words/nameTriggers';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
@@ -43,7 +43,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
   isRuled(paragraph, name) ||
   REGIONS.has(keyAt(paragraph, name.to - 1)) ||
   (!hasClass(paragraph, name.to - 1, HEADS) && (isPoliced(paragraph, name) || isStatedPlace(paragraph, name))) ||
-  (name.kind === 'organization' && isTownOfHouse(paragraph, name)) ||
+  ((name.kind === 'organization' || !hasClass(paragraph, name.from, PERSON_CLASSES)) && isTownOfHouse(paragraph, name)) ||
   isSeatOfParty(paragraph, name) ||
   isVillage(paragraph, name) ||
   isOfVillage(paragraph, name.from) ||

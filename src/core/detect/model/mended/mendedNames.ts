@@ -28,6 +28,7 @@ import { isInitialsOfSomebody } from './isInitialsOfSomebody';
 import { impliedPerson } from './impliedPerson';
 import { isPremodifyingPerson } from './isPremodifyingPerson';
 import { isStormOfMemory } from './isStormOfMemory';
+import { isSideTakenForPerson } from './isSideTakenForPerson';
 import { isUnlistedPerson } from './isUnlistedPerson';
 import { twoOrganizations } from './twoOrganizations';
 import { organizationAndPerson, personOfState } from './organizationAndPerson';
@@ -101,6 +102,7 @@ function mendedPerson(
   const isBody =
     isCalledGroup(paragraph, { from, to: end }) ||
     isFirmOfOneWord(paragraph, { from, to: end }, evidence) ||
+    isSideTakenForPerson(paragraph, { from, to: end }, evidence) ||
     isBodyTakenForPerson(paragraph, { from, to: end }, evidence);
   if (isBody) return organization(from, end);
   if (isShareMove(paragraph, { from, to: end }) && isListed(paragraph, { from, to: end }, C.organization))

@@ -19,12 +19,15 @@ export function isAdministrativeUnit(paragraph: ParagraphAnalysis, { from, to }:
   return true;
 }
 
-/** What parts of a town or of the land around it are called, behind their names. */
-const QUARTERS = wordSet('village ward zone district block colony estate parish town tehsil taluk barangay purok sitio');
+/** What parts of a town or of the land around it, and streets, are called, behind their names. */
+const QUARTERS = wordSet(
+  'village ward zone district block colony estate parish town tehsil taluk barangay purok sitio ' +
+    'street road lane close avenue crescent drive terrace gardens grove',
+);
 const LEADS_TO_PLACE = wordSet('in at from of near to');
 const MOST_WORDS_OF_QUARTER = 3;
 
-/** "in Losko Zone, | Quillo |,": a token right behind the comma of a quarter that a preposition leads to. */
+/** "in Losko Zone, | Quillo |,", "of Losko Road, | Quillo |,": a token right behind the comma of a quarter or street that a preposition leads to. */
 export function isBehindQuarter(paragraph: ParagraphAnalysis, index: number): boolean {
   const quarter = index - 2;
   if (keyAt(paragraph, index - 1) !== ',' || !QUARTERS.has(keyAt(paragraph, quarter))) return false;
