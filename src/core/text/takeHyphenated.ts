@@ -15,7 +15,9 @@ const HYPHENATED_TAILS = new Set(
 const LONG_HEADS = new Set('Decade Year Season Month Week Weekend Day Night Hour Minute'.split(' '));
 
 /** What stands in front of "American" in names and adjectives that stay whole: "Inter-American Development Bank". */
-const WHOLE_HEADS = new Set('Inter Pan Afro Anglo Ibero Latin Trans All Native'.split(' '));
+const WHOLE_HEADS = new Set('Inter Pan Afro Anglo Ibero Latin Trans All Native Mid Un Journal Republican'.split(' '));
+/** What stands in front of "day" in the names of faiths: "Seventh-day Adventists", "Latter-day Saints". */
+const DAYS_OF_FAITHS = new Set(['Seventh', 'Latter']);
 
 /** What English hangs in front of names with a hyphen ("ex-Google", "then-President"): who somebody was, no part of the name. */
 const HYPHENATED_HEADS = new Set(['ex', 'then']);
@@ -103,6 +105,7 @@ function tailStart(text: string, start: number, end: number): number {
 
 function isTail(text: string, start: number, hyphen: number, end: number): boolean {
   const tail = text.slice(hyphen + 1, end);
+  if (tail === 'day' && DAYS_OF_FAITHS.has(text.slice(start, hyphen))) return false;
   if (tail === 'long') return LONG_HEADS.has(text.slice(start, hyphen));
   return HYPHENATED_TAILS.has(tail) && !(isUpperAt(text, hyphen + 1) && WHOLE_HEADS.has(text.slice(start, hyphen)));
 }

@@ -140,7 +140,7 @@ export function signalsIn({ words }: ParagraphAnalysis, { from, to }: TokenRange
 /** The longest phrase from `from` up to `limit` that the lists know under any of the classes, or `undefined`. */
 export function listedPhrase(paragraph: ParagraphAnalysis, from: number, limit: number, bits: number): ListedPhrase | undefined {
   const single = paragraph.classes[from] ?? 0;
-  if ((paragraph.words[from]?.longestPhrase ?? 1) !== 1 || paragraph.tokens[from + 1]?.kind === 'possessive') {
+  if ((paragraph.words[from]?.longestPhrase ?? 1) !== 1 || isOwnersMark(paragraph.tokens[from + 1])) {
     const phrases = (paragraph.phrases[from] ??= phrasesFrom(paragraph, from));
     for (let i = phrases.length - 1; i >= 0; i--) {
       const phrase = phrases[i];
@@ -160,12 +160,12 @@ function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly Liste
   const { lexicon, tokens, words: infos } = paragraph;
   const first = infos[from];
   if (first === undefined) return NO_PHRASES;
-  const most = first.longestPhrase;
   const possessiveFirst = tokens[from + 1]?.kind === 'possessive';
   // Most owners start no listed phrase.
   if (possessiveFirst && first.longestOwnerPhrase === 1) {
     return first.ownerClasses === 0 ? NO_PHRASES : [{ to: from + 2, classes: first.ownerClasses }];
   }
+  const most = possessiveFirst ? Math.max(first.longestPhrase, first.longestOwnerPhrase) : longestFrom(paragraph, from);
   const found: ListedPhrase[] = [];
   let { key, phraseHash: hash } = first;
   let words = 1;
@@ -178,7 +178,7 @@ function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly Liste
       // Most pairs of words start no listed phrase.
       if (words === 1 && token.kind === 'word' && !possessiveFirst && !lexicon.mayBePhrase(hash)) break;
       key += isHungOn(tokens, i) ? keyAt(paragraph, i) : ` ${keyAt(paragraph, i)}`;
-    } else if (token.kind === 'possessive' || token.text === "'" || token.text === '\u2019') {
+    } else if (token.kind === 'possessive' || isApostrophe(token)) {
       key += token.kind === 'possessive' ? "'s" : "'";
       hash = 0;
     } else if (first.opensMarked && mayBeInside(tokens, i) && lexicon.longestPhrase(key + token.text) > 1) {
@@ -193,6 +193,16 @@ function phrasesFrom(paragraph: ParagraphAnalysis, from: number): readonly Liste
   }
   return found.length === 0 ? NO_PHRASES : found;
 }
+
+/** Of "Planters' Association" too, which starts with the word and its apostrophe. */
+function longestFrom({ lexicon, tokens, words }: ParagraphAnalysis, from: number): number {
+  const longest = words[from]?.longestPhrase ?? 1;
+  return isApostrophe(tokens[from + 1]) ? Math.max(longest, lexicon.longestPhrase(`${words[from]?.key ?? ''}'`)) : longest;
+}
+
+const isApostrophe = (token: Token | undefined): boolean => token?.text === "'" || token?.text === '\u2019';
+
+const isOwnersMark = (token: Token | undefined): boolean => token?.kind === 'possessive' || isApostrophe(token);
 
 const isInnerSign = (text: string): boolean => text === '/' || text === '+';
 

@@ -4,6 +4,7 @@ import { isAscii } from './lexiconKey';
 /** Bits of the filter: some ten for each listed phrase of several words. */
 const BITS = 1 << 20;
 const SPACE = 32;
+const APOSTROPHE = 39;
 const LAST_ASCII = 127;
 
 /** What stands for a word in a `PhraseFilter`; 0 where the word has letters that the lists may write otherwise. */
@@ -19,7 +20,7 @@ export const joinedHash = (words: number, next: number): number => (words === 0 
 export class PhraseFilter {
   readonly #bits = new Uint32Array(BITS / 32);
 
-  /** Takes in two or more words joined by spaces. */
+  /** Takes in two or more words joined by spaces. A text has the second of "kestrel hale's bank" as two tokens, so it counts without what is hung on it too. */
   add(phrase: string): void {
     let hash = 0;
     let words = 0;
@@ -34,6 +35,7 @@ export class PhraseFilter {
         word = HASH_SEED;
         isPlain = true;
       } else {
+        if (unit === APOSTROPHE && words === 1 && isPlain) this.#set(joinedHash(hash, word | 1));
         word = hashedUnit(word, unit);
         if (unit > LAST_ASCII) isPlain = false;
       }

@@ -651,6 +651,8 @@ describe('NoNames', () => {
     assert.ok(isNone('Yields US10YT=RR rose.', 'RR', 'organization'));
     assert.ok(isNone('The .SPX index rose.', 'SPX', 'organization'));
     assert.ok(isNone('Indexes: Dow +0.16%', 'Dow', 'organization'));
+    assert.ok(isNone('Dow loses 900 points', 'Dow', 'organization'));
+    assert.ok(!isNone('Then Dow shed 900 jobs.', 'Dow', 'organization'));
     assert.ok(isNone('Futures: Dow off 0.2%', 'Dow', 'organization'));
     assert.ok(isNone('Then Dow e-minis were lower.', 'Dow', 'organization'));
     assert.ok(isNone('There the Nasdaq posted 12 new highs.', 'Nasdaq', 'organization'));

@@ -14,7 +14,16 @@ import { WordClass } from '../../../../src/core/detect/words/wordClass';
 
 const lexicon = createLexicon({
   places: ['New York', 'São Paulo', 'St Louis', 'New York City'],
-  organizations: ["Alzheimer's Society", 'Harbours, Ferries and Piers Norland', 'Union of Mills, Dams and Locks', 'Vellocanal+'],
+  organizations: [
+    "Alzheimer's Society",
+    "Velan's Bay Harbour Council",
+    "Velan Children's Hospital",
+    "Velan Joe's",
+    "Velanters' Union of Norland",
+    'Harbours, Ferries and Piers Norland',
+    'Union of Mills, Dams and Locks',
+    'Vellocanal+',
+  ],
   acronyms: ['PPQ/C\tParty of Piers/Civic', 'NOR+SUD\tNorth and South'],
 });
 
@@ -51,6 +60,11 @@ describe('a paragraph taken apart', () => {
     ['Sao Paulo', 2],
     ['St. Louis', 3],
     ["Alzheimer's Society", 3],
+    ["Velan's Bay Harbour Council", 5],
+    ["Velan Children's Hospital", 4],
+    ["Velan Joe's left", 3],
+    ["Velanters' Union of Norland", 5],
+    ['Velanters\u2019 Union of Norland', 5],
     ['Harbours, Ferries and Piers Norland', 6],
     ['Harbours Ferries and Piers Norland', 5],
     ['Harbours, Ferries and Docks', undefined],

@@ -11,6 +11,13 @@ describe('what may be a listed phrase', () => {
     for (let i = 1; i < 2000; i += 2) assert.equal(mayHold(`word${i}`, `next${i * 7}`, 'last'), true);
   });
 
+  it('holds the first two words where the second is an owner', () => {
+    const owners = new PhraseFilter();
+    owners.add("kestrel hale's bank");
+    assert.equal(owners.mayHold(joinedHash(phraseHashOf('kestrel'), phraseHashOf('hale'))), true);
+    assert.equal(owners.mayHold(joinedHash(phraseHashOf('kestrel'), phraseHashOf('hales'))), false);
+  });
+
   it('tells of most others that they are none', () => {
     let held = 0;
     for (let i = 0; i < 2000; i++) if (mayHold(`word${i}`, `other${i}`)) held++;

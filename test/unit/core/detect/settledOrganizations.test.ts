@@ -30,6 +30,15 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('It was named in Parliament Street.'), []);
   });
 
+  it('are firms that are listed with their possessive, where nothing is owned', () => {
+    assert.deepEqual(settled("Then Wendy's hired two."), ['Wendy']);
+    assert.deepEqual(settled("They left Wendy's, which paid."), ['Wendy']);
+    assert.deepEqual(settled("Then Christie's cut its estimate."), ['Christie']);
+    assert.deepEqual(settled("Then Wendy's mother left."), []);
+    assert.deepEqual(settled("Then Velzha's hired two."), []);
+    assert.deepEqual(settled("Then Wendy's hired two.", [], { Wendy: Sighting.personFirst }), []);
+  });
+
   it('are never two on the same words', () => {
     const seen = { KOLF: Sighting.organizationWhole | Sighting.explained };
     assert.deepEqual(settled('She joined KOLF last year.', [], seen), ['KOLF']);

@@ -79,6 +79,8 @@ describe('tokenize', () => {
   });
 
   it('keeps the name of a whole continent together', () => {
+    assert.deepEqual(words('Mid-American Conference'), ['Mid-American', 'Conference']);
+    assert.deepEqual(words('Seventh-day Adventists'), ['Seventh-day', 'Adventists']);
     assert.deepEqual(words('Inter-American Development Bank'), ['Inter-American', 'Development', 'Bank']);
     assert.deepEqual(words('a German-American firm'), ['a', 'German', '-', 'American', 'firm']);
   });

@@ -9,6 +9,7 @@ import { explainedElsewhere } from './explainedElsewhere';
 import { impliedOrganization } from './impliedOrganization';
 import { isLettersOfFound } from './isLettersOfFound';
 import { INITIALS_WHY, loneOrganization } from './loneOrganization';
+import { listedWithPossessive } from './listedWithPossessive';
 import { panelOfField } from './panelOfField';
 import { partyOfMembers } from './partyOfMembers';
 import type { ReasonedRange } from './reasonedRange';
@@ -40,6 +41,7 @@ export function settledOrganizations(
     settle(panelOfField(paragraph, stretch), 'A panel goes by its field.');
     for (const letters of explainedElsewhere(paragraph, whole, evidence))
       settle(letters, 'The article says what its letters stand for.');
+    settle(listedWithPossessive(paragraph, stretch, evidence), 'It is listed with its possessive.');
     settle(bodyServed(paragraph, stretch), 'It is what somebody serves who is named behind it.');
     if (!isFree(stretch)) continue;
     const settledThere = organizationOf(paragraph, stretch, runs, evidence, found);

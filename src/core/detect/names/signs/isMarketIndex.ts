@@ -82,9 +82,17 @@ function isNumbered(paragraph: ParagraphAnalysis, index: number): boolean {
 const leadsOn = (paragraph: ParagraphAnalysis, index: number): boolean =>
   INDEX_MOVES.has(keyAt(paragraph, index)) || INDEX_NOUNS.has(keyAt(paragraph, index)) || keyAt(paragraph, index) === 'share';
 
-/** "Dow +0.16%", "Nasdaq -0.2%", "Dow off 0.2%", "Nasdaq up 61 points". */
-const isTicked = (paragraph: ParagraphAnalysis, to: number): boolean =>
-  /^(?:[+−-]|up|down|off)$/u.test(tokenAt(paragraph, to)?.text ?? '') && tokenAt(paragraph, to + 1)?.kind === 'number';
+/** "Dow +0.16%", "Nasdaq -0.2%", "Dow off 0.2%", "Nasdaq up 61 points", "Dow loses 900 points". */
+function isTicked(paragraph: ParagraphAnalysis, to: number): boolean {
+  if (tokenAt(paragraph, to + 1)?.kind !== 'number') return false;
+  if (/^(?:[+−-]|up|down|off)$/u.test(tokenAt(paragraph, to)?.text ?? '')) return true;
+  const isMove = MARKET_MOVES.has(keyAt(paragraph, to)) || HEADLINE_MOVES.has(keyAt(paragraph, to));
+  return isMove && /^(?:points?|pts|percent|%)$/u.test(keyAt(paragraph, to + 2));
+}
+
+const HEADLINE_MOVES = wordSet(
+  'loses gains falls drops rises sheds adds climbs slides tumbles plunges dives jumps surges soars slips dips',
+);
 
 /** "Sterling held at $1.33": a price behind the verb, or it is somebody's surname. */
 function isCurrency(paragraph: ParagraphAnalysis, index: number): boolean {
