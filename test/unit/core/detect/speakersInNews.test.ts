@@ -195,6 +195,9 @@ describe('speakers in sentences of news', () => {
     assert.deepEqual(speakers('Critics left, with one teacher writing "How can we stay?"'), ['"one teacher"']);
     assert.deepEqual(speakers('Ada Okafor left early, Tom Lind adding that it was "no great loss".'), ['Tom Lind']);
     assert.deepEqual(speakers('Ada Okafor left with her boat, saying it was "no great loss".'), ['Ada Okafor']);
+    assert.deepEqual(speakers('The manager, Ada Okafor, dismissed a script reported by Kestrel, saying, "It is long gone."'), [
+      'Ada Okafor',
+    ]);
   });
 
   it('have a title of their own behind what their office is for', () => {

@@ -105,11 +105,13 @@ function candidateAt(frame: Frame, sentence: FrameSentence, at: number): Candida
   const behind = keyAt(paragraph, tokenIn(sentence, verbAt));
   // "A neighbour, who did not want to be named, left".
   const next = behind === ',' ? keyAt(paragraph, tokenIn(sentence, verbAt + 1)) : behind;
-  const verb = verbIn(frame, sentence, verbAt);
+  const isDone = isWord && isDoneBySomebody(frame, sentence, verbAt);
+  const verb = isDone ? 'none' : verbIn(frame, sentence, verbAt);
   // "The caller, a woman, did not leave her name".
   const isApposed = behind === ',' && at < MOST_WORDS_OF_APPOSED && isApposedTo(frame, sentence, verbAt);
   // "The bank, which lost money, cut its forecast", "The minister, speaking on Monday, left", "The group that claimed the attack".
   const isTold =
+    isDone ||
     WHO.has(next) ||
     (behind === ',' && (next === 'which' || next === 'speaking')) ||
     (next === 'that' && isGroupNoun(keyAt(paragraph, token)));
@@ -279,6 +281,10 @@ const isNounBeforeVerb = (paragraph: ParagraphAnalysis, token: number, shape: Ve
 /** "state | officials", "news | outlets": nouns that look like present forms. */
 const isOfPeople = (paragraph: ParagraphAnalysis, token: number): boolean =>
   hasClass(paragraph, token, WordClass.role) || isGroupNoun(keyAt(paragraph, token));
+
+/** "a script | reported by Kestrel": what was done to it, not what it does. */
+const isDoneBySomebody = ({ paragraph }: Frame, sentence: FrameSentence, index: number): boolean =>
+  keyAt(paragraph, tokenIn(sentence, index + 1)) === 'by' && /(?:ed|en)$/u.test(keyAt(paragraph, tokenIn(sentence, index)));
 
 /** What subjects the item at `index` may be the verb of, if it looks like one. */
 function verbIn(frame: Frame, sentence: FrameSentence, index: number): 'any' | 'plural' | 'none' {
