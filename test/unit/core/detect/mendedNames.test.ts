@@ -249,6 +249,7 @@ describe('names of the weights', () => {
 
   it('are tribes, whose names begin like nobody’s, and people who play or do not', () => {
     assert.deepEqual(mended('Then Ngāti Velan left.', 'person', 'Ngāti Velan'), ['organization: Ngāti Velan']);
+    assert.deepEqual(mended('Then Ngāti Velan left.', 'organization', 'Ngāti Velan', 0.5), ['organization: Ngāti Velan']);
     assert.deepEqual(mended('It won with Kritan Losko back.', 'organization', 'Kritan Losko'), ['person: Kritan Losko']);
     assert.deepEqual(mended('It won with Kritan Losko behind it.', 'organization', 'Kritan Losko'), [
       'organization: Kritan Losko',

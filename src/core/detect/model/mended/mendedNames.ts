@@ -63,7 +63,7 @@ export function mendedNames(
     isInitialsOfSomebody(paragraph, { from, to }, evidence) ||
     (to - from === 1 && isPremodifyingPerson(paragraph, from, evidence)) ||
     impliedPerson(paragraph, { from, to }, evidence) !== undefined ||
-    (name.confidence < UNSURE && isUnlistedPerson(paragraph, { from, to }, evidence));
+    (name.confidence < UNSURE && !opensAsTribe(textAt(paragraph, from)) && isUnlistedPerson(paragraph, { from, to }, evidence));
   return isPerson
     ? [person(from, to)]
     : (leaderAndParty(paragraph, { from, to }, evidence) ?? mendedOrganizations(paragraph, { from, to }));
