@@ -20,7 +20,7 @@ const WHOLE_HEADS = new Set('Inter Pan Afro Anglo Ibero Latin Trans All Native M
 const DAYS_OF_FAITHS = new Set(['Seventh', 'Latter']);
 
 /** What English hangs in front of names with a hyphen ("ex-Google", "then-President"): who somebody was, no part of the name. */
-const HYPHENATED_HEADS = new Set(['ex', 'then']);
+const HYPHENATED_HEADS = new Set(['ex', 'Ex', 'then', 'Then']);
 
 /** What wire services hang in front of a headline with a hyphen ("Tennis-Williams out of Open", "UPDATE 2-Shell cuts jobs"). */
 const SLUGS = new Set(

@@ -68,6 +68,13 @@ describe('formNames', () => {
       assert.deepEqual(names(text), expected.map((name) => `p:${name}`).sort());
     });
 
+  it('finds the last of a line-up in front of its substitutes, and players called like colours', () => {
+    assert.deepEqual(names('Kestrel: Shandri; White, Saindi; Brown; Velzhe. Subs: Losko.'), [
+      'o:Kestrel',
+      ...['p:Brown', 'p:Losko', 'p:Saindi', 'p:Shandri', 'p:Velzhe', 'p:White'],
+    ]);
+  });
+
   it('finds organizations by their French name', () => {
     assert.deepEqual(names('The Commission scolaire de Velanto said no.'), ['o:Commission scolaire de Velanto']);
     assert.deepEqual(names('The Caisse de dépôt et placement du Velanto said so.'), [

@@ -42,7 +42,7 @@ describe('tokenize', () => {
 
   it('parts what somebody was from the name behind it', () => {
     assert.deepEqual(words('ex-Velanto then-President ex-husband Ex-Velanto'), [
-      ...['ex', '-', 'Velanto', 'then', '-', 'President', 'ex-husband', 'Ex-Velanto'],
+      ...['ex', '-', 'Velanto', 'then', '-', 'President', 'ex-husband', 'Ex', '-', 'Velanto'],
     ]);
     assert.deepEqual(words('Week-long Ho Pak-long'), ['Week', '-', 'long', 'Ho', 'Pak-long']);
     assert.deepEqual(words('ex-Velanto-led'), ['ex', '-', 'Velanto', '-', 'led']);

@@ -12,6 +12,7 @@ import {
   tokenAt,
 } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 import { SEED, WordSignal } from '../../words/wordSignal';
 import { SCORE_WORDS } from '../../words/nameTriggers';
 
@@ -126,7 +127,11 @@ const isAbbreviationDot = (paragraph: ParagraphAnalysis, index: number): boolean
   textAt(paragraph, index) === '.' &&
   tokenAt(paragraph, index)?.start === tokenAt(paragraph, index - 1)?.end &&
   textAt(paragraph, index - 1).length <= 4 &&
-  (tokenAt(paragraph, index + 1)?.kind === 'number' || isCapital(paragraph, index + 1));
+  (tokenAt(paragraph, index + 1)?.kind === 'number' ||
+    (isCapital(paragraph, index + 1) && !NEXT_HEADS.has(keyAt(paragraph, index + 1))));
+
+/** What heads the list behind one that ends with a dot: "Lorne; Kyte. Subs: Losko". */
+const NEXT_HEADS = wordSet('subs substitutes goals goal booked sent referee ref att attendance unused manager coach not');
 
 function figuresFrom(paragraph: ParagraphAnalysis, from: number, limit: number): readonly string[] {
   const figures: string[] = [];

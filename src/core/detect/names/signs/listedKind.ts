@@ -8,7 +8,9 @@ const C = WordClass;
 const HEADS = C.headStrong | C.headWeak | C.companySuffix | C.placeHead;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 /** What stands among the names of a scorecard and is none. */
-const NO_ITEMS = wordSet('extras total totals ot so fow tied toss umpires overs innings hr rbi era mvp et al');
+const NO_ITEMS = wordSet(
+  'extras total totals ot so fow tied toss umpires overs innings subs substitutes bench hr rbi era mvp et al',
+);
 
 /** "Jon Rahm", "M. Starc": initials, or a known first name and more words, none of which a place, a firm or a house has. */
 export function isSurePerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
@@ -21,9 +23,13 @@ export function isSurePerson(paragraph: ParagraphAnalysis, { from, to }: TokenRa
 /** Whether an item of a list of people may be one of them: "Extras", "England" and "OT" are none. */
 export function mayBePerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
   if (NO_ITEMS.has(keyAt(paragraph, from)) || !isCapital(paragraph, to - 1)) return false;
-  if (isListed(paragraph, { from, to }, C.country | C.demonym)) return false;
+  if (isListed(paragraph, { from, to }, C.country | C.demonym) && !isColour(paragraph, { from, to })) return false;
   return !hasClass(paragraph, from, C.notName) || hasClass(paragraph, from, PERSON_CLASSES) || to - from > 1;
 }
+
+/** "White", "Black": of people, but surnames in a list. */
+const isColour = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 && hasClass(paragraph, from, C.surname) && hasClass(paragraph, from, C.common);
 
 /** Whether an item of a list of sides may be a club: a country is none. */
 export const mayBeClub = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

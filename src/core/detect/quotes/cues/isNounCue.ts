@@ -27,7 +27,8 @@ export function isNounCue(frame: Frame, sentence: FrameSentence, at: number, to:
       isLikeness(sentence, to, verb) ||
       isNamedThing(frame, sentence, at, verb) ||
       isOfState(frame, sentence, to, verb) ||
-      isWhatSays(frame, sentence, to, verb)
+      isWhatSays(frame, sentence, to, verb) ||
+      isOffice(frame, sentence, at, to)
     );
   // "as the old | saying | goes".
   if (verb.form === 'participle')
@@ -46,6 +47,10 @@ export function isNounCue(frame: Frame, sentence: FrameSentence, at: number, to:
       isOwned(frame, sentence, at))
   );
 }
+
+/** "Kestrel | coach | : “…”": what somebody is, in front of the colon of a headline. */
+const isOffice = ({ paragraph }: Frame, sentence: FrameSentence, at: number, to: number): boolean =>
+  textAt(paragraph, tokenIn(sentence, to)) === ':' && hasClass(paragraph, tokenIn(sentence, at), WordClass.role);
 
 const RECENT = /^(?:latest|recent|earlier|previous|past|new|repeated|many|initial|early|public|false)$/u;
 

@@ -1,4 +1,4 @@
-import { cueVerbAt, hasClass, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { cueVerbAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/isPlainVerb';
 import { OWNERS, PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
@@ -83,9 +83,13 @@ function labelledName(frame: Frame, sentence: FrameSentence, colon: number): Spe
   return phrase;
 }
 
-/** "PNL mayor: “…”": whoever has an office in the group that is named in front of it. */
+/** "PNL mayor: “…”", "Ex-PNL mayor: “…”": whoever has an office in the group that is named in front of it. */
 function officeOf({ paragraph, mentions }: Frame, subject: SpeakerPhrase | undefined): SpeakerPhrase | undefined {
   if (subject?.mention === undefined || mentions[subject.mention]?.kind !== 'organization') return subject;
   const isOffice = hasClass(paragraph, subject.to, WordClass.role | WordClass.title) && textAt(paragraph, subject.to + 1) === ':';
-  return isOffice ? { kind: 'description', from: subject.from, to: subject.to + 1 } : subject;
+  return isOffice ? { kind: 'description', from: withEx(paragraph, subject.from), to: subject.to + 1 } : subject;
 }
+
+/** "Ex-Kestrel coach". */
+const withEx = (paragraph: ParagraphAnalysis, from: number): number =>
+  textAt(paragraph, from - 1) === '-' && keyAt(paragraph, from - 2) === 'ex' ? from - 2 : from;
