@@ -13,11 +13,14 @@ export function slugEnd(paragraph: ParagraphAnalysis): number {
   let end = 0;
   for (let i = 1; i < MOST_TOKENS; i++) {
     const token = tokenAt(paragraph, i);
-    if (isInnerHyphen(paragraph, i) && opensHeadline(paragraph, i + 1)) end = i + 1;
+    if (isInnerHyphen(paragraph, i) && isSlug(paragraph, i - 1) && opensHeadline(paragraph, i + 1)) end = i + 1;
     else if (token?.kind !== 'word' && token?.kind !== 'number') break;
   }
   return end;
 }
+
+/** "Ex-Kestrel" is parted too. */
+const isSlug = (paragraph: ParagraphAnalysis, index: number): boolean => !/^(?:ex|then)$/u.test(keyAt(paragraph, index));
 
 const opensHeadline = (paragraph: ParagraphAnalysis, index: number): boolean =>
   (isCapital(paragraph, index) && keyAt(paragraph, index) !== 'american') || /^["“‘']$/u.test(textAt(paragraph, index));
