@@ -699,6 +699,17 @@ describe('NoNames', () => {
     assert.ok(isNone('Okafor, D-N.Y., spoke.', 'D-N.Y.', 'organization'));
   });
 
+  it('are no letters of what somebody is, nor the staff of which somebody is the chief', () => {
+    assert.ok(isNone('Tom Lorne, SSA to the governor, left.', 'SSA', 'organization'));
+    assert.ok(!isNone('They gave SSA to friends.', 'SSA', 'organization'));
+    assert.ok(isNone('The PPRQ, Ada Lorne, said so.', 'PPRQ', 'organization'));
+    assert.ok(isNone('The CP, Ada Lorne, left.', 'CP', 'organization'));
+    assert.ok(!isNone('The PPRQ, Ada Lorne and he left.', 'PPRQ', 'organization'));
+    assert.ok(isNone('The Chief of Naval Staff left.', 'Naval Staff', 'organization'));
+    assert.ok(isNone('The Chief of the General Staff left.', 'General Staff', 'organization'));
+    assert.ok(!isNone('They wrote to the General Staff in May.', 'General Staff', 'organization'));
+  });
+
   it('is true of towns by who lives or polices there, or by the house that stands in them', () => {
     assert.ok(isNone('A case was filed at Kalu Velzha police station.', 'Kalu Velzha', 'person'));
     assert.ok(isNone('Two men fled the Velzha police post.', 'Velzha', 'organization'));

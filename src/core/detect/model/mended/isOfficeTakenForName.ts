@@ -26,6 +26,7 @@ import { wordSet } from '../../words/wordSet';
 import { WordSignal } from '../../words/wordSignal';
 import type { TaggedName } from '../weights/tagLabel';
 import { isOfficeOfNation } from './bodyOfOffice';
+import { isHolderInLetters } from './isHolderInLetters';
 
 const C = WordClass;
 
@@ -75,6 +76,8 @@ const isOfficeOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange):
   isRankedOfficer(paragraph, name) ||
   isPrincipal(paragraph, name) ||
   isOfficeOfState(paragraph, name) ||
+  isStaffOfChief(paragraph, name) ||
+  isHolderInLetters(paragraph, name) ||
   isOfficeOfNation(paragraph, name);
 
 /** "Prime Minister": the first word of a title is nobody's name. */
@@ -211,6 +214,13 @@ const isOfficeOfState = (paragraph: ParagraphAnalysis, { from, to }: TokenRange)
 /** "The Principal of the School": who heads it. */
 const isPrincipal = (paragraph: ParagraphAnalysis, { from }: TokenRange): boolean =>
   keyAt(paragraph, from) === 'principal' && keyAt(paragraph, from + 1) === 'of';
+
+/** "the Chief of | Naval Staff |", "Chief of the | General Staff |": the end of an office. */
+const isStaffOfChief = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 2 &&
+  keyAt(paragraph, from + 1) === 'staff' &&
+  /^(?:naval|general|air|army|defen[cs]e)$/u.test(keyAt(paragraph, from)) &&
+  keyAt(paragraph, keyAt(paragraph, from - 1) === 'the' ? from - 3 : from - 2) === 'chief';
 
 const OFFICERS = wordSet('commander commissioner superintendent magistrate spokesperson spokesman spokeswoman');
 

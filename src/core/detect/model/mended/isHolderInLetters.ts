@@ -1,0 +1,33 @@
+import type { TokenRange } from '../../../text/sentence';
+import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { isPlainVerb } from '../../words/isPlainVerb';
+import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
+
+const C = WordClass;
+
+/** Whether letters are what somebody is, by who stands beside them: "Ada Lorne, SSA to the Governor", "The PPRO, Ada Lorne, said". */
+export const isHolderInLetters = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
+  name.to - name.from === 1 &&
+  caseAt(paragraph, name.from) === 'upper' &&
+  (isAide(paragraph, name) || isNamedBehind(paragraph, name));
+
+const AIDES = wordSet('sa ssa pa ps spa sta sapa');
+
+/** "Ada Lorne, | SSA | to the Governor": whom somebody assists. */
+const isAide = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  AIDES.has(keyAt(paragraph, from)) &&
+  keyAt(paragraph, to) === 'to' &&
+  (keyAt(paragraph, to + 1) === 'the' || hasClass(paragraph, to + 1, C.title | C.official));
+
+const MOST_WORDS_OF_HOLDER = 3;
+
+/** "The | PPRO |, Ada Lorne, said": behind an article and in front of a name between commas, letters are what somebody is. */
+function isNamedBehind(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (keyAt(paragraph, from - 1) !== 'the') return false;
+  const name = to + 1;
+  if (textAt(paragraph, to) !== ',' || !hasClass(paragraph, name, C.firstName) || !isCapital(paragraph, name + 1)) return false;
+  for (let end = name + 2; end <= name + MOST_WORDS_OF_HOLDER; end++)
+    if (textAt(paragraph, end) === ',') return cueVerbAt(paragraph, end + 1) !== undefined || isPlainVerb(paragraph, end + 1);
+  return false;
+}
