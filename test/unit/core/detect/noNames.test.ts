@@ -699,6 +699,14 @@ describe('NoNames', () => {
     assert.ok(isNone('Okafor, D-N.Y., spoke.', 'D-N.Y.', 'organization'));
   });
 
+  it('are no seats of those who sit in a parliament, unless the article has such a party', () => {
+    const party = [((2 * 4 + 2) << 24) | Sighting.organizationPart, 0, 0, 0, 0, 0];
+    assert.ok(isNone('Velzhe MP Ada Lorne left.', 'Velzhe', 'organization'));
+    assert.ok(isNone('Velzhe South legislator Ada Lorne left.', 'Velzhe South', 'organization'));
+    assert.ok(!isNone('Labour MP Ada Lorne left.', 'Labour', 'organization'));
+    assert.ok(!isNone('Velzhe MP Ada Lorne left.', 'Velzhe', 'organization', lexicon, party));
+  });
+
   it('are no letters of what somebody is, nor the staff of which somebody is the chief', () => {
     assert.ok(isNone('Tom Lorne, SSA to the governor, left.', 'SSA', 'organization'));
     assert.ok(!isNone('They gave SSA to friends.', 'SSA', 'organization'));

@@ -5,6 +5,7 @@ import { isListed } from '../../names/signs/isListed';
 import { isGoverned, isPoliced, isStatedPlace } from '../../names/signs/isStatedPlace';
 import { isDirection } from '../../names/signs/isDirection';
 import { isCounty } from '../../names/signs/isCounty';
+import { isSeatOfDeputy } from '../../names/signs/isSeatOfDeputy';
 import { isSeatOfParty } from '../../names/signs/isSeatOfParty';
 import { isHomeStreet, isStreet } from '../../names/signs/streetNames';
 import {
@@ -118,10 +119,15 @@ export const isPlaceInDoubt = (paragraph: ParagraphAnalysis, name: WeighedName, 
   (name.confidence < SURE_OF_BARE_PLACE && isBarePlace(paragraph, name) && !isInitials(paragraph, name.from, evidence)) ||
   (name.confidence < SURE_OF_PLACE_END && (endsPlace(paragraph, name) || isPlaceOf(paragraph, name))) ||
   isListedTown(paragraph, name) ||
+  (isSeatOfDeputy(paragraph, name) && !isNamedElsewhere(name.from, evidence)) ||
   (name.kind === 'person' ? isTownTakenForPerson : isTownOfArticle)(paragraph, name, evidence) ||
   endsAsTown(paragraph, name) ||
   isListedAmongPlaces(paragraph, name) ||
   isCorner(paragraph, name, evidence);
+
+/** Whether the article has it as an organization's name elsewhere. */
+const isNamedElsewhere = (index: number, evidence: TokenEvidence): boolean =>
+  (seenAt(evidence, index) & Sighting.organizationPart) !== 0 && !isReadOnce(seenAt(evidence, index));
 
 const TOWN_ENDS =
   /^\p{Lu}\p{Ll}{2,}(?:ville|burg|burgh|borough|bury|hampton|minster|thorpe|combe|mouth|kirk|abad|grad|ovo|pur)$/u;
