@@ -296,6 +296,11 @@ describe('formNames', () => {
     assert.deepEqual(names('Panpheth (THA) lost 6-4 3-6 6-2 to Tarsk.'), ['p:Panpheth', 'p:Tarsk']);
   });
 
+  it('finds players by games of badminton', () => {
+    assert.deepEqual(names('PV Velzhe beat Ada Lorne 21-17, 18-21, 21-11.'), ['p:Ada Lorne', 'p:PV Velzhe']);
+    assert.deepEqual(names('PV Velzhe beat Losko 25-17, 25-21.'), []);
+  });
+
   it('finds players by sets that are told in words', () => {
     assert.deepEqual(names('Blackford beat Starmer in straight sets.'), ['p:Blackford', 'p:Starmer']);
     assert.deepEqual(names('Prisons beat Starmer in straight sets. Blackford beat Starmer.'), []);

@@ -53,6 +53,12 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('Ada thrashed Lorne 6-3 6-0 there.', 'person', 'Ada'), ['person: Ada']);
   });
 
+  it('of parties keep the brackets with which they are listed', () => {
+    const party = 'Communist Party of India';
+    assert.deepEqual(mended(`The ${party} (Maoist) left.`, 'organization', party), [`organization: ${party} (Maoist)`]);
+    assert.deepEqual(mended(`The ${party} (Velzhist) left.`, 'organization', party), [`organization: ${party}`]);
+  });
+
   it('are a leader and a party, not one party of that surname', () => {
     const seen = [0, Sighting.personLast, 0, 0];
     assert.deepEqual(mended('The Notley Liberals lost.', 'organization', 'Notley Liberals'), [

@@ -39,6 +39,12 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled("Then Wendy's hired two.", [], { Wendy: Sighting.personFirst }), []);
   });
 
+  it('are parties in letters with those of a wing behind them', () => {
+    assert.deepEqual(settled('Then JQ(U) left.'), ['JQ']);
+    assert.deepEqual(settled('Then JQ (U) left.'), []);
+    assert.deepEqual(settled('Ada Lorne, BA(H), left.'), []);
+  });
+
   it('are never two on the same words', () => {
     const seen = { KOLF: Sighting.organizationWhole | Sighting.explained };
     assert.deepEqual(settled('She joined KOLF last year.', [], seen), ['KOLF']);

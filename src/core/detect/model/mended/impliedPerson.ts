@@ -77,7 +77,7 @@ const BY_SOMEBODY = wordSet(
 );
 /** What people send, and seldom a firm of which nobody has heard. */
 const FROM_SOMEBODY = wordSet('letter postcard voicemail');
-const TO_SOMEBODY = wordSet('spoke speaks speaking talked talking married engaged');
+const TO_SOMEBODY = wordSet('spoke speaks speaking talked talking married engaged wicket wickets');
 
 /** "the death of", "identified as", "identified him as", "directed by", "spoke to". */
 function slotBefore(paragraph: ParagraphAnalysis, from: number): string | undefined {

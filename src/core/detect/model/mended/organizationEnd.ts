@@ -12,6 +12,7 @@ import {
   tokenAt,
 } from '../../words/paragraphAnalysis';
 import { DEPUTIES_IN_LETTERS, FIRM_SUFFIXES, LEGAL_FORMS } from '../../words/nameTriggers';
+import { lexiconKey } from '../../words/lexiconKey';
 import { stateNamed } from '../../words/stateNames';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
@@ -37,6 +38,8 @@ export function organizationEnd(paragraph: ParagraphAnalysis, from: number, to: 
   if (hasFormBehind(paragraph, to)) return formEnd(paragraph, to);
   const bracketed = bracketedFormEnd(paragraph, to);
   if (bracketed !== undefined) return bracketed;
+  const wing = listedWingEnd(paragraph, from, to);
+  if (wing !== undefined) return wing;
   const small = Math.max(smallFormEnd(paragraph, to), suffixEnd(paragraph, to));
   if (small > to) return small;
   return (
@@ -116,6 +119,18 @@ const bracketedFormEnd = (paragraph: ParagraphAnalysis, open: number): number | 
   LEGAL_FORMS.has(keyAt(paragraph, open + 3))
     ? endWithDot(paragraph, open + 4, open + 4)
     : undefined;
+
+const MOST_WORDS_OF_WING = 3;
+
+/** "Harbour Party of Velan | (Maoist)": what a party is, in brackets, where it is listed with that. */
+function listedWingEnd(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {
+  if (textAt(paragraph, to) !== '(' || !isCapital(paragraph, to + 1)) return undefined;
+  let close = to + 2;
+  while (close < to + 1 + MOST_WORDS_OF_WING && isCapital(paragraph, close)) close++;
+  if (textAt(paragraph, close) !== ')') return undefined;
+  const name = paragraph.text.slice(paragraph.tokens[from]?.start, paragraph.tokens[close]?.end);
+  return (paragraph.lexicon.classes(lexiconKey(name)) & C.organization) === 0 ? undefined : close + 1;
+}
 
 /** "Harbour Council | of the United States", "Harbours | in Velan": the end of a longer name that the list has, of which the weights saw the start. */
 function listedBeyond(paragraph: ParagraphAnalysis, from: number, to: number): number | undefined {

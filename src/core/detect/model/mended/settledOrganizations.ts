@@ -9,6 +9,7 @@ import { explainedElsewhere } from './explainedElsewhere';
 import { impliedOrganization } from './impliedOrganization';
 import { isLettersOfFound } from './isLettersOfFound';
 import { INITIALS_WHY, loneOrganization } from './loneOrganization';
+import { lettersWithWing } from './lettersWithWing';
 import { listedWithPossessive } from './listedWithPossessive';
 import { panelOfField } from './panelOfField';
 import { partyOfMembers } from './partyOfMembers';
@@ -41,6 +42,7 @@ export function settledOrganizations(
     settle(panelOfField(paragraph, stretch), 'A panel goes by its field.');
     for (const letters of explainedElsewhere(paragraph, whole, evidence))
       settle(letters, 'The article says what its letters stand for.');
+    settle(lettersWithWing(paragraph, stretch), 'Its letters have those of a wing behind them.');
     settle(listedWithPossessive(paragraph, stretch, evidence), 'It is listed with its possessive.');
     settle(bodyServed(paragraph, stretch), 'It is what somebody serves who is named behind it.');
     if (!isFree(stretch)) continue;

@@ -19,6 +19,8 @@ const MOST_WORDS_BETWEEN = 6;
 const MOST_WORDS_TO_WINNER = 8;
 /** A set of tennis: six games, or seven against five or six. */
 const SET = /^(?:6-[0-4]|[0-4]-6|7-[56]|[56]-7)$/u;
+/** A game of badminton: 21 points, or two more than the other side has, up to 30. */
+const GAME = /^(?:21-1?\d|1?\d-21|2[2-9]-2\d|30-29|29-30)$/u;
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
 const BEFORE_VERB = wordSet('has had was were been then also easily comfortably narrowly duly');
 /** What leads to the other side: "lost to", "beaten by", "thrashed by". */
@@ -132,15 +134,18 @@ function trimmed(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenR
 const isNoStart = (paragraph: ParagraphAnalysis, index: number): boolean =>
   hasClass(paragraph, index, NO_START) && !hasClass(paragraph, index, PERSON_CLASSES);
 
-/** Two sets in a row: "6-4, 7-6 (3)", "6-4 3-6 6-2". */
-function hasSets(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+/** Two sets or games in a row: "6-4, 7-6 (3)", "6-4 3-6 6-2", "21-17, 18-21, 21-11". */
+const hasSets = (paragraph: ParagraphAnalysis, range: TokenRange): boolean =>
+  hasTwo(paragraph, range, SET) || hasTwo(paragraph, range, GAME);
+
+function hasTwo(paragraph: ParagraphAnalysis, { from, to }: TokenRange, score: RegExp): boolean {
   for (let i = from; i < to; i++) {
-    if (!SET.test(textAt(paragraph, i))) continue;
+    if (!score.test(textAt(paragraph, i))) continue;
     let next = i + 1;
     if (textAt(paragraph, next) === '(' && textAt(paragraph, next + 2) === ')') next += 3;
     if (textAt(paragraph, next) === ',') next++;
     if (keyAt(paragraph, next) === 'and') next++;
-    if (SET.test(textAt(paragraph, next))) return true;
+    if (score.test(textAt(paragraph, next))) return true;
   }
   return false;
 }
@@ -157,7 +162,10 @@ const isSurnamed = (paragraph: ParagraphAnalysis, range: TokenRange): boolean =>
 /** Whether a side of a match of tennis may be its player: countries and towns play each other too. */
 function mayBePlayer(paragraph: ParagraphAnalysis, range: TokenRange): boolean {
   if (isSurePerson(paragraph, range)) return true;
-  return !isListed(paragraph, range, C.organization | C.acronym | PLACE_CLASSES) && isUnlike(paragraph, range, NO_PLAYER);
+  if (isListed(paragraph, range, C.organization | C.acronym | PLACE_CLASSES)) return false;
+  // "PV Lorne", whatever else the letters stand for.
+  const isInitialled = range.to - range.from > 1 && /^\p{Lu}{2}$/u.test(textAt(paragraph, range.from));
+  return isUnlike(paragraph, isInitialled ? { from: range.from + 1, to: range.to } : range, NO_PLAYER);
 }
 
 /** Two words or more that no list has for anything but people. */
