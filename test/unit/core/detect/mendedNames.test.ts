@@ -59,6 +59,11 @@ describe('names of the weights', () => {
     assert.deepEqual(mended(`The ${party} (Velzhist) left.`, 'organization', party), [`organization: ${party}`]);
   });
 
+  it('are whoever owns a party', () => {
+    assert.deepEqual(mended("Then Velzhu's BJP won.", 'organization', 'Velzhu'), ['person: Velzhu']);
+    assert.deepEqual(mended("Then Velzhu's BBC won.", 'organization', 'Velzhu'), ['organization: Velzhu']);
+  });
+
   it('are a leader and a party, not one party of that surname', () => {
     const seen = [0, Sighting.personLast, 0, 0];
     assert.deepEqual(mended('The Notley Liberals lost.', 'organization', 'Notley Liberals'), [

@@ -31,6 +31,8 @@ export function impliedPerson(paragraph: ParagraphAnalysis, name: TokenRange, ev
   const sign = humanSign(paragraph, name);
   if (sign !== undefined) return `It is followed by "${sign}".`;
   if (isSeized(paragraph, name)) return `It follows "${keyAt(paragraph, name.from - 1)}".`;
+  const party = partyOwned(paragraph, name.to);
+  if (party !== undefined) return `It leads the party "${party}".`;
   if (name.to - name.from === 1) return undefined;
   const before = slotBefore(paragraph, name.from);
   if (before !== undefined) return `It follows "${before}".`;
@@ -61,6 +63,15 @@ function isSeized(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boole
   if (!(SEIZED.has(verb) || SEIZURES.has(verb)) || caseAt(paragraph, from - 1) !== 'lower') return false;
   const behind = tokenAt(paragraph, to);
   return behind === undefined || behind.kind === 'mark' || PREPOSITIONS.has(keyAt(paragraph, to));
+}
+
+const PARTY = /\b(?:party|congress|movement|front|alliance|league|union|democrats)\b/u;
+
+/** "Velzha | 's ANC": parties belong to who leads them, and to countries. */
+function partyOwned(paragraph: ParagraphAnalysis, to: number): string | undefined {
+  if (tokenAt(paragraph, to)?.kind !== 'possessive' || caseAt(paragraph, to + 1) !== 'upper') return undefined;
+  const isParty = paragraph.lexicon.acronymNames(keyAt(paragraph, to + 1)).some((name) => PARTY.test(name));
+  return isParty ? textAt(paragraph, to + 1) : undefined;
 }
 
 /** What only people have, in front of "of". */
