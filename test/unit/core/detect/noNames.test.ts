@@ -712,6 +712,8 @@ describe('NoNames', () => {
     assert.ok(!isNone('They gave SSA to friends.', 'SSA', 'organization'));
     assert.ok(isNone('The PPRQ, Ada Lorne, said so.', 'PPRQ', 'organization'));
     assert.ok(isNone('The CP, Ada Lorne, left.', 'CP', 'organization'));
+    assert.ok(isNone('Former SQPM Dr Ada Lorne left.', 'SQPM', 'organization'));
+    assert.ok(!isNone('Then BBC Dr Ada Lorne left.', 'BBC', 'organization'));
     assert.ok(!isNone('The PPRQ, Ada Lorne and he left.', 'PPRQ', 'organization'));
     assert.ok(isNone('The Chief of Naval Staff left.', 'Naval Staff', 'organization'));
     assert.ok(isNone('The Chief of the General Staff left.', 'General Staff', 'organization'));

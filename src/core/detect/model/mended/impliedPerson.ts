@@ -10,6 +10,7 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
+import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { humanSign } from '../../names/signs/humanSign';
 import { SEIZED } from '../../words/nameTriggers';
 import { PREPOSITIONS } from '../../words/smallWords';
@@ -43,7 +44,8 @@ export function impliedPerson(paragraph: ParagraphAnalysis, name: TokenRange, ev
 }
 
 function mayBePerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): boolean {
-  if (to - from > MOST_WORDS || isCapital(paragraph, from - 1) || isCapital(paragraph, to)) return false;
+  if (to - from > MOST_WORDS || isCapital(paragraph, to)) return false;
+  if (isCapital(paragraph, from - 1) && !isFunctionToken(paragraph, from - 1)) return false;
   if (to - from === 1 && keyAt(paragraph, from - 1) === 'the') return false;
   for (let i = from; i < to; i++) {
     if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, ~NAMES)) return false;

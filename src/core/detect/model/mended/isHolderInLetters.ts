@@ -6,11 +6,11 @@ import { wordSet } from '../../words/wordSet';
 
 const C = WordClass;
 
-/** Whether letters are what somebody is, by who stands beside them: "Ada Lorne, SSA to the Governor", "The PPRO, Ada Lorne, said". */
+/** Whether letters are what somebody is, by who stands beside them: "Ada Lorne, SSA to the Governor", "The PPRO, Ada Lorne, said", "SAPM Dr Ada Lorne". */
 export const isHolderInLetters = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   name.to - name.from === 1 &&
   caseAt(paragraph, name.from) === 'upper' &&
-  (isAide(paragraph, name) || isNamedBehind(paragraph, name));
+  (isAide(paragraph, name) || isNamedBehind(paragraph, name) || isBeforeAddress(paragraph, name));
 
 const AIDES = wordSet('sa ssa pa ps spa sta sapa');
 
@@ -31,3 +31,12 @@ function isNamedBehind(paragraph: ParagraphAnalysis, { from, to }: TokenRange): 
     if (textAt(paragraph, end) === ',') return cueVerbAt(paragraph, end + 1) !== undefined || isPlainVerb(paragraph, end + 1);
   return false;
 }
+
+const ADDRESSES = wordSet('dr mr mrs ms prof engr barrister justice');
+
+/** "| SAPM | Dr Ada Lorne": what nobody lists as an organization, right in front of a form of address. */
+const isBeforeAddress = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  ADDRESSES.has(keyAt(paragraph, to)) &&
+  isCapital(paragraph, to) &&
+  isCapital(paragraph, to + (textAt(paragraph, to + 1) === '.' ? 2 : 1)) &&
+  !hasClass(paragraph, from, C.organization | C.acronym);

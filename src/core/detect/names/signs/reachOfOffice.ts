@@ -6,7 +6,7 @@ import { WordSignal } from '../../words/wordSignal';
 
 const C = WordClass;
 
-const RANKS = wordSet('ssp sp asp dsp dig aig acp dcp igp sho cpo rpo dpo ccpo ac adc dc');
+const RANKS = wordSet('ssp sp asp dsp dig aig ig igp acp dcp igp sho cpo rpo dpo ccpo ac adc dc');
 const RANKED = wordSet('assistant additional deputy');
 /** Who commands one of these. */
 const REGIONS = wordSet('northern southern eastern western central');
@@ -29,11 +29,20 @@ export function isReachOfOffice(paragraph: ParagraphAnalysis, index: number): bo
   const key = keyAt(paragraph, index);
   const before = keyAt(paragraph, index - 1);
   if (REGIONS.has(key) && COMMANDS.has(before)) return true;
+  if (isTownOfRank(paragraph, index)) return true;
   if (!ZONES.has(key) && !FIELDS.has(key)) return false;
   const rank = /^(?:for|of)$/u.test(before) ? keyAt(paragraph, index - 2) : before;
   const isRanked = RANKS.has(rank) || (rank === 'commissioner' && RANKED.has(keyAt(paragraph, index - 2)));
   return (ZONES.has(key) && isRanked) || (FIELDS.has(key) && OFFICES.has(rank));
 }
+
+/** "IG | Punjab | Kemmal Lorne": the place of a rank in letters, in front of two words or more of a name. */
+const isTownOfRank = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  RANKS.has(keyAt(paragraph, index - 1)) &&
+  hasClass(paragraph, index, C.place) &&
+  !hasClass(paragraph, index, PERSON_CLASSES) &&
+  isCapital(paragraph, index + 1) &&
+  isCapital(paragraph, index + 2);
 
 /** Whether a token is the town of an office in letters, by which its holder goes: "by order of DC | Lahore |", "CCPO | Lahore | presided". */
 export const isTownOfOffice = (paragraph: ParagraphAnalysis, index: number): boolean =>
