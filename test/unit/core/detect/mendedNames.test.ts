@@ -453,6 +453,7 @@ describe('names of the weights', () => {
       ]);
     assert.deepEqual(mended('Then Secretary Health Ada Lorne left.', 'person', 'Health Ada Lorne'), ['person: Ada Lorne']);
     assert.deepEqual(mended('Then SSP South Ada Lorne left.', 'person', 'South Ada Lorne'), ['person: Ada Lorne']);
+    assert.deepEqual(mended('Then IG Punjab Ada Lorne left.', 'person', 'IG Punjab Ada Lorne'), ['person: Ada Lorne']);
     assert.deepEqual(mended('Then IG Punjab Ada Lorne left.', 'person', 'Punjab Ada Lorne'), ['person: Ada Lorne']);
     assert.deepEqual(mended('Then Commissioner Northern Ada Lorne left.', 'person', 'Northern Ada Lorne'), ['person: Ada Lorne']);
     assert.deepEqual(mended('The deputy, South Ada Lorne, left.', 'person', 'South Ada Lorne'), ['person: South Ada Lorne']);

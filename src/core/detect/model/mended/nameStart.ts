@@ -50,7 +50,8 @@ function personStart(paragraph: ParagraphAnalysis, name: TokenRange, sentence: T
   if (isOfMember(paragraph, name)) return seatEnd(paragraph, name);
   if (isBehindOpener(paragraph, { kind: 'person', from, to }, sentence)) return from + 1;
   if (isBodyOfOffice(paragraph, from) || (to - from > 2 && isReachOfOffice(paragraph, from))) return from + 1;
-  if (isProTem(paragraph, name)) return from + 2;
+  // "IG Punjab | Ada Lorne", where the rank was taken along.
+  if (isProTem(paragraph, name) || (to - from > 3 && isReachOfOffice(paragraph, from + 1))) return from + 2;
   return withGivenTitle(paragraph, { from: behindTitles(paragraph, name), to });
 }
 
