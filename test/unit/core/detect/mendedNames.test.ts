@@ -64,6 +64,11 @@ describe('names of the weights', () => {
     assert.deepEqual(mended("It is Velzhu's BBC.", 'organization', 'Velzhu'), ['organization: Velzhu']);
   });
 
+  it('of people start with a month that nothing parts from them', () => {
+    assert.deepEqual(mended('June Mar Velzhe had 24 points.', 'person', 'Mar Velzhe'), ['person: June Mar Velzhe']);
+    assert.deepEqual(mended('In June Mar Velzhe had 24 points.', 'person', 'Mar Velzhe'), ['person: Mar Velzhe']);
+  });
+
   it('are a leader and a party, not one party of that surname', () => {
     const seen = [0, Sighting.personLast, 0, 0];
     assert.deepEqual(mended('The Notley Liberals lost.', 'organization', 'Notley Liberals'), [

@@ -36,7 +36,8 @@ export const nameStart = (paragraph: ParagraphAnalysis, { kind, from, to }: Tagg
 
 function personStart(paragraph: ParagraphAnalysis, name: TokenRange, sentence: TokenRange): number {
   const { from, to } = name;
-  if (isNor(paragraph, from - 1) || isInitial(paragraph, from - 1)) return from - 1;
+  if (isNor(paragraph, from - 1) || isInitial(paragraph, from - 1) || isMonthOfBirth(paragraph, from - 1, sentence))
+    return from - 1;
   const withParticles = particlesStart(paragraph, from);
   if (withParticles < from) return opensName(paragraph, withParticles) ? withParticles : from;
   if (isOwnedBy(paragraph, name)) return from + 2;
@@ -117,6 +118,12 @@ const isBehindWhat = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =
 /** "said Velanto's | Ada Lorne": nobody's name holds whose they are. */
 const isOwnedBy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from > 3 && tokenAt(paragraph, from + 1)?.kind === 'possessive' && isCapital(paragraph, from + 2);
+
+/** "| June | Ada Lorne left", at the start of a sentence: behind a month would stand a comma or a number. */
+const isMonthOfBirth = (paragraph: ParagraphAnalysis, index: number, sentence: TokenRange): boolean =>
+  /^(?:june|april)$/u.test(keyAt(paragraph, index)) &&
+  caseAt(paragraph, index) === 'capital' &&
+  opensSentence(paragraph, index, sentence);
 
 /** "including | M | Imran,": an initial without its dot. "I" and "A" are words, "U" is a title, and "Plan B" has its own. */
 const isInitial = (paragraph: ParagraphAnalysis, index: number): boolean =>
