@@ -243,7 +243,7 @@ describe('settledOrganizations', () => {
   });
 
   it('run words together as firms and funds do', () => {
-    assert.deepEqual(settled('They left the OrvexPay and ORVFund to others.'), ['OrvexPay', 'ORVFund']);
+    assert.deepEqual(settled('They left the OrvexPay, VeGroup and ORVFund to others.'), ['OrvexPay', 'VeGroup', 'ORVFund']);
     assert.deepEqual(settled('They left LeShawn and the OrvexPhone to others.'), []);
   });
 

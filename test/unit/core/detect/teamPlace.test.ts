@@ -98,8 +98,9 @@ describe('towns that stand for their teams', () => {
       'LEEDS — Police in Leeds, and Leeds police, were out.',
       'LEEDS (AP) — It rained again.',
       'LEEDS: It rained again.',
+      'Then he flew to Leeds.',
     ]);
-    assert.deepEqual(names, [['Leeds', 'Burnley'], ['Leeds'], [], ['AP'], []]);
+    assert.deepEqual(names, [['Leeds', 'Burnley'], ['Leeds'], [], ['AP'], [], []]);
   });
 
   it('are teams by less where the article tells of games, but not where they play', () => {

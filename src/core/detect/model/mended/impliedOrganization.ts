@@ -132,7 +132,7 @@ const isStateRun = (paragraph: ParagraphAnalysis, index: number): boolean =>
   /^(?:official|semi-official|state(?:-\p{L}+)?)$/u.test(keyAt(paragraph, index));
 
 const PIECES = wordSet(
-  'pay tech soft med air net bio pharma cash lab labs media works link ware coin chain fund bank trust corp',
+  'pay tech soft med air net bio pharma cash lab labs media works link ware coin chain fund bank trust corp group care',
 );
 const RUN_TOGETHER = /\p{L}(\p{Lu}\p{Ll}+)$/u;
 

@@ -78,6 +78,9 @@ const LEAST_COLUMNS = 5;
 /** "The university in Leeds won": the place is no subject. */
 const PREPOSITIONS = wordSet('in at near from of outside around across');
 /** What belongs to the town, not to its team. */
+const TRAVELS = wordSet(
+  'flew fly flies flying flown went drove drive driving travelled traveled travelling traveling trip flight train',
+);
 const CIVIC = wordSet(
   'police hospital court courts area region streets suburb residents airport mayor council authorities port district station ' +
     'university prison market metro schools roads docks',
@@ -128,6 +131,7 @@ export function mayBeTeam(paragraph: ParagraphAnalysis, { from, to }: TokenRange
   // "The Leeds coach" is found for the coach; "a Leeds firm" is one in the town.
   if (/^(?:an?|the)$/u.test(before) || textAt(paragraph, to) === '-') return false;
   if (PREPOSITIONS.has(before) && !isGameAt(paragraph, { from, to }) && !isClubTown(paragraph, { from, to })) return false;
+  if (before === 'to' && TRAVELS.has(keyAt(paragraph, from - 2))) return false;
   const isOwner = tokenAt(paragraph, to)?.kind === 'possessive';
   if (CIVIC.has(keyAt(paragraph, isOwner ? to + 1 : to)) || endsCountry(paragraph, { from, to })) return false;
   if (isVisitedGround(paragraph, { from, to }) || isCarried(paragraph, from)) return false;
