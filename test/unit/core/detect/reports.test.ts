@@ -297,7 +297,7 @@ describe('the bounds of reports', () => {
       'indirect: Two firms in final round for lab',
     ]);
     assert.deepEqual(reports('Two firms in final round for the lab - a history'), []);
-    assert.deepEqual(reports('Ex-Zenifor captain faked fuel notes for a ship, court told'), [
+    assert.deepEqual(reports('Ex-Zenifor captain faked fuel notes for a ship -sources'), [
       'indirect: Ex-Zenifor captain faked fuel notes for a ship',
     ]);
     assert.deepEqual(reports('Clerks among the accused; export papers were fake, says Tom Lind'), [

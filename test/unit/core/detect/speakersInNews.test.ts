@@ -369,6 +369,11 @@ describe('speakers in sentences of news', () => {
     assert.deepEqual(speakers(text), ['Tom Lind']);
   });
 
+  it('tell what others want in their own words', () => {
+    assert.deepEqual(speakers('Ada Okafor told Tom Lind that its lawyer wants “more boats in the harbour”.'), ['Ada Okafor']);
+    assert.deepEqual(speakers('Its lawyer wants “more boats in the harbour”.'), ['"Its lawyer"']);
+  });
+
   it('begin something by saying so', () => {
     assert.deepEqual(speakers('Tom Lind, the captain, opened the talks by saying that "the time has come for an end."'), [
       'Tom Lind',

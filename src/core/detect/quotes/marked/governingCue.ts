@@ -174,6 +174,8 @@ function mayBeReported({ paragraph }: Frame, sentence: FrameSentence, { speaker,
     return (strength !== 'act' || base === 'back') && /^(?:he|she|it)(?:['’](?:d|s|ll))?$/u.test(keyAt(paragraph, speaker.from));
   if (form !== 'subject' || NAMING_VERBS.has(base)) return false;
   return (
+    // "told the BBC that doctors feel “betrayed”": what others feel is told in the words of whoever says so.
+    strength === 'think' ||
     (STANCES.has(base) && speaker !== undefined) ||
     /^(?:go on|continue|allow|let|hold|carry|put|set)$/u.test(base) ||
     (speaker?.kind === 'description' && (isNobody(paragraph, speaker) || !maySpeak(paragraph, speaker)))
