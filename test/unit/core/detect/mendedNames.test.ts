@@ -69,6 +69,16 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('In June Mar Velzhe had 24 points.', 'person', 'Mar Velzhe'), ['person: Mar Velzhe']);
   });
 
+  it('are a pollster and the paper for which it asks', () => {
+    assert.deepEqual(mended('A poll by Velzhe Data for the Star found it.', 'organization', 'Velzhe Data for the Star'), [
+      'organization: Velzhe Data',
+      'organization: Star',
+    ]);
+    assert.deepEqual(mended('Then Liberal House leader Ada Lorne left.', 'organization', 'Liberal House'), [
+      'organization: Liberal',
+    ]);
+  });
+
   it('are a leader and a party, not one party of that surname', () => {
     const seen = [0, Sighting.personLast, 0, 0];
     assert.deepEqual(mended('The Notley Liberals lost.', 'organization', 'Notley Liberals'), [

@@ -54,6 +54,7 @@ describe('settledOrganizations', () => {
   it('are parties that go by an ordinary word, in front of who sits for them', () => {
     assert.deepEqual(settled('Some Labor MPs were silent.'), ['Labor']);
     assert.deepEqual(settled('She asked a Conservative senator.'), ['Conservative']);
+    assert.deepEqual(settled('It shook Green Leader Ada Lorne.'), ['Green']);
     assert.deepEqual(settled('Conservative candidates won in Norland.'), []);
     assert.deepEqual(settled('She asked a Conservative leader.'), []);
     assert.deepEqual(settled('She asked a Labor lawyer.'), []);

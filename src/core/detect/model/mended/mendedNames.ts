@@ -187,7 +187,9 @@ const isLedInHouse = (paragraph: ParagraphAnalysis, from: number, to: number): b
   to - from > 1 &&
   keyAt(paragraph, to - 1) === 'house' &&
   /^(?:leader|whip)$/u.test(keyAt(paragraph, to)) &&
-  (hasClass(paragraph, to - 2, C.acronym) || isListed(paragraph, { from, to: to - 1 }, C.organization)) &&
+  (/^(?:liberal|conservative|green|tory)$/u.test(keyAt(paragraph, to - 2)) ||
+    hasClass(paragraph, to - 2, C.acronym) ||
+    isListed(paragraph, { from, to: to - 1 }, C.organization)) &&
   !isListed(paragraph, { from, to }, C.organization);
 
 const GENERALS = wordSet('secretary-general director-general comptroller-general superintendent-general');

@@ -24,6 +24,8 @@ function isPartyOfMember(paragraph: ParagraphAnalysis, at: number): boolean {
   if (isCapital(paragraph, at - 1) && !isFunctionToken(paragraph, at - 1)) return false;
   const member = keyAt(paragraph, at + 1);
   if (IN_LETTERS.has(member)) return isCapital(paragraph, at + 1);
+  // "Green Leader Ada Lorne", with the capital of Canada's papers.
+  if (member === 'leader' && isCapital(paragraph, at + 1)) return isCapital(paragraph, at + 2);
   // "Liberal senators", where it opens the sentence, may be of any party.
   const opens = tokenAt(paragraph, at - 1)?.kind !== 'word';
   return (isAdjective ? SURELY_OF_PARTY.has(member) && !opens : IN_WORDS.has(member)) && caseAt(paragraph, at + 1) === 'lower';

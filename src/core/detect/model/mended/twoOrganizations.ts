@@ -12,6 +12,8 @@ const HEADS = C.headStrong | C.headWeak;
  */
 export function twoOrganizations(paragraph: ParagraphAnalysis, name: TokenRange): readonly TokenRange[] | undefined {
   const { from, to } = name;
+  const outlet = pollsterAndOutlet(paragraph, name);
+  if (outlet !== undefined) return outlet;
   for (let and = from + 2; and < to - 2; and++) {
     if (keyAt(paragraph, and) !== 'and') continue;
     const first = { from, to: and };
@@ -21,6 +23,22 @@ export function twoOrganizations(paragraph: ParagraphAnalysis, name: TokenRange)
     const second = { from: and + 1, to };
     if (!isListed(paragraph, second, C.organization) || !isOwnName(paragraph, second) || !isWhole(paragraph, first)) continue;
     return isListed(paragraph, name, C.organization) || isSpanned(paragraph, name, and) ? undefined : [first, second];
+  }
+  return undefined;
+}
+
+/** "a poll by | Velan Data | for the | Star |": who asked, and for which paper. */
+function pollsterAndOutlet(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly TokenRange[] | undefined {
+  if (keyAt(paragraph, from - 1) !== 'by' || !/^(?:polls?|surveys?|polling|research)$/u.test(keyAt(paragraph, from - 2)))
+    return undefined;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (keyAt(paragraph, i) !== 'for') continue;
+    const outlet = keyAt(paragraph, i + 1) === 'the' ? i + 2 : i + 1;
+    if (outlet < to)
+      return [
+        { from, to: i },
+        { from: outlet, to },
+      ];
   }
   return undefined;
 }
