@@ -714,6 +714,7 @@ describe('NoNames', () => {
     assert.ok(isNone('The CP, Ada Lorne, left.', 'CP', 'organization'));
     assert.ok(isNone('Former SQPM Dr Ada Lorne left.', 'SQPM', 'organization'));
     assert.ok(!isNone('Then BBC Dr Ada Lorne left.', 'BBC', 'organization'));
+    assert.ok(!isNone('The head of the PPRQ, Ada Lorne, said so.', 'PPRQ', 'organization'));
     assert.ok(!isNone('The PPRQ, Ada Lorne and he left.', 'PPRQ', 'organization'));
     assert.ok(isNone('The Chief of Naval Staff left.', 'Naval Staff', 'organization'));
     assert.ok(isNone('The Chief of the General Staff left.', 'General Staff', 'organization'));

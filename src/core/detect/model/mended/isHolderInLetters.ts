@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { caseAt, cueVerbAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { isPlainVerb } from '../../words/isPlainVerb';
+import { PREPOSITIONS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 
@@ -24,7 +25,8 @@ const MOST_WORDS_OF_HOLDER = 3;
 
 /** "The | PPRO |, Ada Lorne, said": behind an article and in front of a name between commas, letters are what somebody is. */
 function isNamedBehind(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  if (keyAt(paragraph, from - 1) !== 'the') return false;
+  // "A lawyer for the ACLU, Ada Lorne, said".
+  if (keyAt(paragraph, from - 1) !== 'the' || PREPOSITIONS.has(keyAt(paragraph, from - 2))) return false;
   const name = to + 1;
   if (textAt(paragraph, to) !== ',' || !hasClass(paragraph, name, C.firstName) || !isCapital(paragraph, name + 1)) return false;
   for (let end = name + 2; end <= name + MOST_WORDS_OF_HOLDER; end++)
