@@ -186,7 +186,8 @@ function withOrdinalOrArticle(paragraph: ParagraphAnalysis, from: number, to: nu
     /^(?:brigade|battalion|regiment|division|corps|army|infantry|squadron|congress|fleet)$/u.test(last)
   )
     return from - 1;
-  if (before.text !== 'The') return from;
+  // "told The | Sunday Gleaner |": papers are named without it.
+  if (before.text !== 'The' || /^(?:sunday|saturday)$/u.test(keyAt(paragraph, from))) return from;
   const startsSentence = paragraph.sentences.some((sentence) => sentence.from === from - 1);
   const behindMark = /^(?:["“‘'([—–:]|--?)$/u.test(textAt(paragraph, from - 2));
   return !startsSentence && !behindMark && paragraph.caseStyle === 'sentence' ? from - 1 : from;

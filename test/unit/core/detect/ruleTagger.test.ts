@@ -42,6 +42,10 @@ describe('names by rule', () => {
     ]);
   });
 
+  it('leave a paper of the weekend its article', () => {
+    assert.deepEqual(names('She told The Sunday Vanguard that she left.'), ['organization: Sunday Vanguard']);
+  });
+
   it('are not the clock that an hour goes by', () => {
     assert.deepEqual(names('It starts at 6:00 p.m. PT today, and at noon ET on Friday.'), []);
     assert.deepEqual(names('Posted: Nov 18, 2019 6:00 AM PT'), []);
