@@ -79,6 +79,11 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('of people hold the given name in front of a family of two words, though it is a place', () => {
+    assert.deepEqual(mended('They heard from Awadh Al Velzhi there.', 'person', 'Al Velzhi'), ['person: Awadh Al Velzhi']);
+    assert.deepEqual(mended('They heard from Minister Al Velzhi there.', 'person', 'Al Velzhi'), ['person: Al Velzhi']);
+  });
+
   it('are a leader and a party, not one party of that surname', () => {
     const seen = [0, Sighting.personLast, 0, 0];
     assert.deepEqual(mended('The Notley Liberals lost.', 'organization', 'Notley Liberals'), [
@@ -100,6 +105,7 @@ describe('names of the weights', () => {
   it('are people where they are the letters of somebody whose name papers keep to themselves', () => {
     assert.deepEqual(mended('Police held citizen V.B.K. in Velanto.', 'organization', 'V.B.K.'), ['person: V.B.K.']);
     assert.deepEqual(mended('His mother, R.V.K., was glad.', 'organization', 'R.V.K.'), ['person: R.V.K.']);
+    assert.deepEqual(mended('He was identified as A.K. by police.', 'organization', 'A.K.'), ['person: A.K.']);
     assert.deepEqual(mended('The head of the V.B.K. spoke.', 'organization', 'V.B.K.'), ['organization: V.B.K.']);
     const seen = [0, Sighting.afterTitle];
     assert.deepEqual(mended('Then V.B.K. left.', 'organization', 'V.B.K.', 0.7, seen), ['person: V.B.K.']);

@@ -21,12 +21,16 @@ export function isInitialsOfSomebody(paragraph: ParagraphAnalysis, { from, to }:
   const first = tokenAt(paragraph, from);
   const last = tokenAt(paragraph, to - 1);
   if (first === undefined || last === undefined || !DOTTED.test(paragraph.text.slice(first.start, last.end))) return false;
+  // "identified as A.K.", whatever else the letters stand for.
+  if (isIdentified(paragraph, from)) return true;
   if (hasClass(paragraph, from, C.organization | C.acronym) || (seenAt(evidence, from) & Sighting.initials) !== 0) return false;
   return isIntroduced(paragraph, from) || (seenAt(evidence, from) & OF_PERSON) !== 0;
 }
 
+const isIdentified = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  keyAt(paragraph, from - 1) === 'as' && /^(?:identified|named|known)$/u.test(keyAt(paragraph, from - 2));
+
 function isIntroduced(paragraph: ParagraphAnalysis, from: number): boolean {
-  if (keyAt(paragraph, from - 1) === 'as') return /^(?:identified|named|known)$/u.test(keyAt(paragraph, from - 2));
   const noun = textAt(paragraph, from - 1) === ',' ? from - 2 : from - 1;
   return SOMEBODY.has(keyAt(paragraph, noun)) || hasClass(paragraph, noun, OF_SOMEBODY);
 }

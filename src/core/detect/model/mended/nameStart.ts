@@ -38,6 +38,7 @@ function personStart(paragraph: ParagraphAnalysis, name: TokenRange, sentence: T
   const { from, to } = name;
   if (isNor(paragraph, from - 1) || isInitial(paragraph, from - 1) || isMonthOfBirth(paragraph, from - 1, sentence))
     return from - 1;
+  if (isBeforeFamily(paragraph, name)) return from - 1;
   const withParticles = particlesStart(paragraph, from);
   if (withParticles < from) return opensName(paragraph, withParticles) ? withParticles : from;
   if (isOwnedBy(paragraph, name)) return from + 2;
@@ -118,6 +119,27 @@ const isBehindWhat = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =
 /** "said Velanto's | Ada Lorne": nobody's name holds whose they are. */
 const isOwnedBy = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
   to - from > 3 && tokenAt(paragraph, from + 1)?.kind === 'possessive' && isCapital(paragraph, from + 2);
+
+const NO_GIVEN_NAME =
+  C.title |
+  C.official |
+  C.role |
+  C.demonym |
+  C.country |
+  C.notName |
+  C.organization |
+  C.acronym |
+  C.headStrong |
+  C.headWeak |
+  C.common;
+
+/** "from | Awadh | Al Velzhi": a given name that is a place too, in front of a family of two words. */
+const isBeforeFamily = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 2 &&
+  /^(?:Al|El)$/u.test(textAt(paragraph, from)) &&
+  caseAt(paragraph, from - 1) === 'capital' &&
+  !isFunctionToken(paragraph, from - 1) &&
+  !hasClass(paragraph, from - 1, NO_GIVEN_NAME);
 
 /** "| June | Ada Lorne left", at the start of a sentence: behind a month would stand a comma or a number. */
 const isMonthOfBirth = (paragraph: ParagraphAnalysis, index: number, sentence: TokenRange): boolean =>
