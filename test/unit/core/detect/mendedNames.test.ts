@@ -84,6 +84,21 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('They heard from Minister Al Velzhi there.', 'person', 'Al Velzhi'), ['person: Al Velzhi']);
   });
 
+  it('are a body and whoever heads it', () => {
+    for (const kind of ['person', 'organization'] as const)
+      assert.deepEqual(mended('The head of Gazprom Ada Lorne left.', kind, 'Gazprom Ada Lorne'), [
+        'organization: Gazprom',
+        'person: Ada Lorne',
+      ]);
+    assert.deepEqual(mended('The founder of Velzhotec Ada Lorne left.', 'person', 'Velzhotec Ada Lorne'), [
+      'organization: Velzhotec',
+      'person: Ada Lorne',
+    ]);
+    assert.deepEqual(mended('The director of Bank Ada Lorne left.', 'organization', 'Bank Ada Lorne'), [
+      'organization: Bank Ada Lorne',
+    ]);
+  });
+
   it('are a leader and a party, not one party of that surname', () => {
     const seen = [0, Sighting.personLast, 0, 0];
     assert.deepEqual(mended('The Notley Liberals lost.', 'organization', 'Notley Liberals'), [

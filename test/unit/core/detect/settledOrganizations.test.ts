@@ -45,6 +45,11 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('Ada Lorne, BA(H), left.'), []);
   });
 
+  it('are headed by whoever is named behind them', () => {
+    assert.deepEqual(settled('The head of Gazprom Ada Lorne left.'), ['Gazprom']);
+    assert.deepEqual(settled('The days of Gazprom Ada Lorne knew.'), []);
+  });
+
   it('are never two on the same words', () => {
     const seen = { KOLF: Sighting.organizationWhole | Sighting.explained };
     assert.deepEqual(settled('She joined KOLF last year.', [], seen), ['KOLF']);

@@ -11,6 +11,7 @@ import { CHAMBERS } from '../../words/nameTriggers';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
 import { INNER_CAPITAL, WordSignal } from '../../words/wordSignal';
+import { bodyHeaded } from './bodyHeaded';
 import { bodyOfOffice } from './bodyOfOffice';
 import { endOfCapitals } from './endOfCapitals';
 import { isBodyTakenForPerson, isCalledGroup, isFirmOfOneWord, isFirmTakenForPerson } from './isFirmTakenForPerson';
@@ -55,6 +56,8 @@ export function mendedNames(
 ): readonly TaggedName[] {
   const from = nameStart(paragraph, name, sentence);
   const to = endBeforeDay(paragraph, from, name.to);
+  const headed = bodyHeaded(paragraph, { from, to });
+  if (headed !== undefined) return [organization(from, headed.to), person(headed.to, to)];
   if (name.kind === 'person')
     return isStormOfMemory(paragraph, { from, to }, evidence)
       ? []

@@ -4,6 +4,7 @@ import { overlapsAny } from '../../overlap';
 import type { TokenEvidence } from '../../wordEvidence';
 import type { ParagraphAnalysis } from '../../words/paragraphAnalysis';
 import { isAcronymOfOffice } from './isAcronymInSmall';
+import { bodyHeaded } from './bodyHeaded';
 import { bodyServed } from './bodyServed';
 import { explainedElsewhere } from './explainedElsewhere';
 import { impliedOrganization } from './impliedOrganization';
@@ -42,6 +43,7 @@ export function settledOrganizations(
     settle(panelOfField(paragraph, stretch), 'A panel goes by its field.');
     for (const letters of explainedElsewhere(paragraph, whole, evidence))
       settle(letters, 'The article says what its letters stand for.');
+    settle(bodyHeaded(paragraph, stretch), 'It is what somebody heads who is named behind it.');
     settle(lettersWithWing(paragraph, stretch), 'Its letters have those of a wing behind them.');
     settle(listedWithPossessive(paragraph, stretch, evidence), 'It is listed with its possessive.');
     settle(bodyServed(paragraph, stretch), 'It is what somebody serves who is named behind it.');
