@@ -99,6 +99,11 @@ describe('names of the weights', () => {
     ]);
   });
 
+  it('of people hold a family name that is a pronoun elsewhere, inside a sentence', () => {
+    assert.deepEqual(mended('Then Vice Premier He Velzhu left.', 'person', 'Velzhu'), ['person: He Velzhu']);
+    assert.deepEqual(mended('“He Velzhu,” she said.', 'person', 'Velzhu'), ['person: Velzhu']);
+  });
+
   it('are a leader and a party, not one party of that surname', () => {
     const seen = [0, Sighting.personLast, 0, 0];
     assert.deepEqual(mended('The Notley Liberals lost.', 'organization', 'Notley Liberals'), [

@@ -37,6 +37,12 @@ describe('settledPeople', () => {
     assert.deepEqual(settled('Police praised Plekt.'), []);
   });
 
+  it('are one word that a listed club has and that scores', () => {
+    assert.deepEqual(settled("Then Arsenal's Paulinho scored twice."), ['Paulinho']);
+    assert.deepEqual(settled("Then Arsenal's Paulinho shirt sold."), []);
+    assert.deepEqual(settled("Then Norland's Paulinho scored twice."), []);
+  });
+
   it('are addressed by a word of sentences that is a surname in the article', () => {
     const seen = [0, 0, 0, Sighting.personLast, 0, 0];
     assert.deepEqual(settled('The court heard Noon left.', seen), []);

@@ -10,6 +10,7 @@ import {
   textAt,
   tokenAt,
 } from '../../words/paragraphAnalysis';
+import { isListed } from '../../names/signs/isListed';
 import { isFunctionToken } from '../../names/signs/isFunctionToken';
 import { humanSign } from '../../names/signs/humanSign';
 import { SEIZED } from '../../words/nameTriggers';
@@ -28,6 +29,7 @@ const NAMES = PERSON_CLASSES | C.particle;
  * words in the name of an organization.
  */
 export function impliedPerson(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
+  if (isPlayerOf(paragraph, name)) return `It belongs to a club and "${keyAt(paragraph, name.to)}".`;
   if (!mayBePerson(paragraph, name, evidence)) return undefined;
   const sign = humanSign(paragraph, name);
   if (sign !== undefined) return `It is followed by "${sign}".`;
@@ -65,6 +67,21 @@ function isSeized(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boole
   if (!(SEIZED.has(verb) || SEIZURES.has(verb)) || caseAt(paragraph, from - 1) !== 'lower') return false;
   const behind = tokenAt(paragraph, to);
   return behind === undefined || behind.kind === 'mark' || PREPOSITIONS.has(keyAt(paragraph, to));
+}
+
+const PLAYED = wordSet(
+  'scored netted equalised equalized headed volleyed slotted curled missed limped hit struck fired bagged grabbed converted saw went',
+);
+
+const NAMES_OF_PLAYERS = NAMES | C.male | C.female | C.ambiguous;
+
+/** "Kestrel's | Velzhe | scored": one word that a club has and that scores, misses or limps off. */
+function isPlayerOf(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (to - from > 1 || caseAt(paragraph, from) !== 'capital' || hasClass(paragraph, from, ~NAMES_OF_PLAYERS)) return false;
+  if (!PLAYED.has(keyAt(paragraph, to)) || tokenAt(paragraph, from - 1)?.kind !== 'possessive') return false;
+  let club = from - 2;
+  while (isCapital(paragraph, club - 1)) club--;
+  return isListed(paragraph, { from: club, to: from - 1 }, C.organization);
 }
 
 const PARTY = /\b(?:party|congress|movement|front|alliance|league|union|democrats)\b/u;

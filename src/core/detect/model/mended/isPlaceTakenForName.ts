@@ -251,8 +251,13 @@ function isListedTown(paragraph: ParagraphAnalysis, name: WeighedName): boolean 
   if (name.kind !== 'person' || name.to - name.from < 2 || !isListed(paragraph, name, PLACE_CLASSES)) return false;
   const before = keyAt(paragraph, name.from - 1);
   if (LEADS_TO_TOWN.has(before)) return true;
-  return !hasClass(paragraph, name.from, C.firstName) && (MAY_LEAD_TO_TOWN.has(before) || name.confidence < SURE_OF_BARE_PLACE);
+  if (hasClass(paragraph, name.from, C.firstName)) return false;
+  return MAY_LEAD_TO_TOWN.has(before) || name.confidence < SURE_OF_BARE_PLACE || ownsSomebody(paragraph, name.to);
 }
+
+/** "Chiang Velzha | 's Ada Lorne": people belong to towns. */
+const ownsSomebody = (paragraph: ParagraphAnalysis, to: number): boolean =>
+  tokenAt(paragraph, to)?.kind === 'possessive' && isCapital(paragraph, to + 1) && isCapital(paragraph, to + 2);
 
 /** "Thunder | Bay": the first half of what is listed as a place is no club, however its name goes on. */
 const opensListedPlace = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>

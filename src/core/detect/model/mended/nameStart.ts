@@ -156,9 +156,11 @@ const isInitial = (paragraph: ParagraphAnalysis, index: number): boolean =>
 
 const SORTS = wordSet('vitamin group plan grade class type category hepatitis section block series generation');
 
-/** "Datuk | Nor | Ada Velan", "met Nor Ada Velan": a given name inside a sentence, where the conjunction would be small. */
+/** "Datuk | Nor | Ada Velan", "Vice Premier | He | Velzhu": a name inside a sentence, where the conjunction or pronoun would be small. */
 const isNor = (paragraph: ParagraphAnalysis, index: number): boolean =>
-  textAt(paragraph, index) === 'Nor' && tokenAt(paragraph, index - 1)?.kind === 'word' && paragraph.caseStyle === 'sentence';
+  /^(?:Nor|He)$/u.test(textAt(paragraph, index)) &&
+  tokenAt(paragraph, index - 1)?.kind === 'word' &&
+  paragraph.caseStyle === 'sentence';
 
 /** Behind what a small word opens a name; "chef de Mission" is none. */
 const OPENS_NAME = wordSet(', “ ” " ( and but that with by to of for from against said says told when as');
