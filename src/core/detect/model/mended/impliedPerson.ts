@@ -80,7 +80,7 @@ function isPlayerOf(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boo
   if (to - from > 1 || caseAt(paragraph, from) !== 'capital' || hasClass(paragraph, from, ~NAMES_OF_PLAYERS)) return false;
   if (!PLAYED.has(keyAt(paragraph, to)) || tokenAt(paragraph, from - 1)?.kind !== 'possessive') return false;
   let club = from - 2;
-  while (isCapital(paragraph, club - 1)) club--;
+  while (isCapital(paragraph, club - 1) && !isFunctionToken(paragraph, club - 1)) club--;
   return isListed(paragraph, { from: club, to: from - 1 }, C.organization);
 }
 
