@@ -181,6 +181,12 @@ describe('annotating by keyboard', () => {
     await says(all - 3, 'Confirmed: ');
     await workbench().press('u');
     await says(all - 2, 'No longer confirmed: ');
+    // Escape closes an open card first.
+    await workbench().press('Control+K', 'Control+I');
+    await card.first().waitFor();
+    await workbench().press('Escape');
+    await card.first().waitFor({ state: 'hidden' });
+    await item.waitFor();
     // Left and begun again at a quote.
     await workbench().press('Escape');
     await item.waitFor({ state: 'detached' });
