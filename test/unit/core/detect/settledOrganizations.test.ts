@@ -50,6 +50,16 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('The days of Gazprom Ada Lorne knew.'), []);
   });
 
+  it('are teams in front of who plays for them', () => {
+    assert.deepEqual(settled('Wolfhounds captain Ada Lorne left.'), ['Wolfhounds']);
+    assert.deepEqual(settled('It pleased Impact coach Ada Lorne.'), ['Impact']);
+    assert.deepEqual(settled('Impact coach Ada Lorne left.'), ['Impact']);
+    assert.deepEqual(settled('Veteran guard Ada Lorne left.'), []);
+    assert.deepEqual(settled('Girls coach Ada Lorne left.'), []);
+    assert.deepEqual(settled('Kenya captain Ada Lorne left.'), []);
+    assert.deepEqual(settled('Wolfhounds captain the ferry.'), []);
+  });
+
   it('are never two on the same words', () => {
     const seen = { KOLF: Sighting.organizationWhole | Sighting.explained };
     assert.deepEqual(settled('She joined KOLF last year.', [], seen), ['KOLF']);

@@ -70,7 +70,8 @@ function isSeized(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boole
 }
 
 const PLAYED = wordSet(
-  'scored netted equalised equalized headed volleyed slotted curled missed limped hit struck fired bagged grabbed converted saw went',
+  'scored netted equalised equalized headed volleyed slotted curled missed limped hit struck fired bagged grabbed converted saw went ' +
+    'crashed spun retired qualified finished pitted homered doubled singled walked',
 );
 
 const NAMES_OF_PLAYERS = NAMES | C.male | C.female | C.ambiguous;

@@ -16,6 +16,7 @@ import { panelOfField } from './panelOfField';
 import { partyOfMembers } from './partyOfMembers';
 import type { ReasonedRange } from './reasonedRange';
 import { smallEnd } from './smallEnd';
+import { teamOfPlayer } from './teamOfPlayer';
 import type { FoundName } from './unknownOrganization';
 
 /**
@@ -43,6 +44,7 @@ export function settledOrganizations(
     settle(panelOfField(paragraph, stretch), 'A panel goes by its field.');
     for (const letters of explainedElsewhere(paragraph, whole, evidence))
       settle(letters, 'The article says what its letters stand for.');
+    settle(teamOfPlayer(paragraph, stretch), 'Somebody plays for it or trains it who is named behind it.');
     settle(bodyHeaded(paragraph, stretch), 'It is what somebody heads who is named behind it.');
     settle(lettersWithWing(paragraph, stretch), 'Its letters have those of a wing behind them.');
     settle(listedWithPossessive(paragraph, stretch, evidence), 'It is listed with its possessive.');
