@@ -730,6 +730,8 @@ describe('NoNames', () => {
     assert.ok(!isNone('There analysts at Velzha spoke.', 'Velzha', 'organization'));
     assert.ok(isNone('She taught at the Lorne Primary School, Velzha.', 'Velzha', 'organization'));
     assert.ok(isNone("Chiang Rai's Ada Lorne left.", 'Chiang Rai', 'person'));
+    assert.ok(isNone('They won 1-0 at Ada Velzha on Sunday.', 'Ada Velzha', 'person'));
+    assert.ok(!isNone('They looked at Ada Velzha on Sunday.', 'Ada Velzha', 'person'));
     assert.ok(isNone('Ada Lorne, 34, of Noon Lane, Velzha, was fined.', 'Velzha', 'person'));
     assert.ok(!isNone('Then Noon Lane, Velzha, was fined.', 'Velzha', 'organization'));
     assert.ok(!isNone('She taught at the Lorne Primary School, Velzha said.', 'Velzha', 'organization'));

@@ -43,6 +43,19 @@ describe('settledPeople', () => {
     assert.deepEqual(settled("Then Norland's Paulinho scored twice."), []);
   });
 
+  it('sit for the place in front of them', () => {
+    assert.deepEqual(settled('The MP for Velzhe Central Ada Lorne left.'), ['Ada Lorne']);
+    assert.deepEqual(settled('The MP for Velzhe P. Losko left.'), ['P. Losko']);
+    assert.deepEqual(settled('The MP for Velzhe Central left.'), []);
+    assert.deepEqual(settled('The road for Velzhe Central Ada Lorne left.'), []);
+  });
+
+  it('take wickets for runs', () => {
+    assert.deepEqual(settled('Velzhe took 3-44 in Leeds.'), ['Velzhe']);
+    assert.deepEqual(settled('Velzhe took 3/44 in Leeds.'), ['Velzhe']);
+    assert.deepEqual(settled('Velzhe took 3 boats to Leeds.'), []);
+  });
+
   it('are addressed by a word of sentences that is a surname in the article', () => {
     const seen = [0, 0, 0, Sighting.personLast, 0, 0];
     assert.deepEqual(settled('The court heard Noon left.', seen), []);

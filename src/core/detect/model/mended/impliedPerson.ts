@@ -29,6 +29,7 @@ const NAMES = PERSON_CLASSES | C.particle;
  * words in the name of an organization.
  */
 export function impliedPerson(paragraph: ParagraphAnalysis, name: TokenRange, evidence: TokenEvidence): string | undefined {
+  if (isBowler(paragraph, name)) return 'It took wickets.';
   if (isPlayerOf(paragraph, name)) return `It belongs to a club and "${keyAt(paragraph, name.to)}".`;
   if (!mayBePerson(paragraph, name, evidence)) return undefined;
   const sign = humanSign(paragraph, name);
@@ -75,6 +76,15 @@ const PLAYED = wordSet(
 );
 
 const NAMES_OF_PLAYERS = NAMES | C.male | C.female | C.ambiguous;
+
+/** "| Velzhe | took 3-44", "| Velzhe | took 3/44": wickets for runs. */
+function isBowler(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  if (to - from > 1 || keyAt(paragraph, to) !== 'took' || hasClass(paragraph, from, ~NAMES_OF_PLAYERS)) return false;
+  return (
+    /^\d{1,2}[-–]\d{1,3}$/u.test(textAt(paragraph, to + 1)) ||
+    (/^\d{1,2}$/u.test(textAt(paragraph, to + 1)) && /^(?:\/|for)$/u.test(textAt(paragraph, to + 2)))
+  );
+}
 
 /** "Kestrel's | Velzhe | scored": one word that a club has and that scores, misses or limps off. */
 function isPlayerOf(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {

@@ -188,12 +188,17 @@ const LEADS_TO_PLACE = wordSet('nearby retook retake retaken recaptured recaptur
 
 const isPlaceOfPerson = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   LEADS_TO_PLACE.has(keyAt(paragraph, name.from - 1)) ||
+  isBehindScore(paragraph, name.from) ||
   SQUARES.has(keyAt(paragraph, name.to - 1)) ||
   RANGES.has(keyAt(paragraph, name.to - 1)) ||
   opensPlace(paragraph, name) ||
   isOfLandscape(paragraph, name) ||
   isDirection(paragraph, name) ||
   isStreet(paragraph, name);
+
+/** "won 1-0 at | Ada Lorne |": the ground that bears somebody's name. */
+const isBehindScore = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  keyAt(paragraph, index - 1) === 'at' && /^\d{1,2}-\d{1,2}$/u.test(textAt(paragraph, index - 2));
 
 const NO_REALM = HEADS | C.organization | C.acronym | C.common | C.demonym;
 const RULERS = wordSet('chief king queen sultan emir ruler headman');

@@ -7,6 +7,7 @@ import { isAddressed } from '../../names/signs/isAddressed';
 import { seenAt, Sighting, type TokenEvidence } from '../../wordEvidence';
 import { caseAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
+import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
 import { impliedPerson } from './impliedPerson';
 import { isListedWithPeople } from './isListedAmongPeople';
@@ -33,6 +34,7 @@ export function settledPeople(
   for (const stretch of stretches) {
     settle(addressedIn(paragraph, stretch, evidence), 'It is addressed by a surname of the article.');
     settle(premodifierIn(paragraph, stretch, evidence), 'It is the surname of whose it is.');
+    settle(memberIn(paragraph, stretch), 'It is who sits for the place in front of it.');
     settle(writerIn(paragraph, stretch), 'It stands in a byline.');
     settle(initialledIn(paragraph, stretch), 'It has the initials of a person.');
     if (!isFree(stretch)) continue;
@@ -114,6 +116,20 @@ function premodifierIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange, e
   const start = from + 1 < to && isFunctionToken(paragraph, from) ? from + 1 : from;
   return isPremodifyingPerson(paragraph, start, evidence) ? { from: start, to: start + 1 } : undefined;
 }
+
+const MOST_WORDS_OF_MEMBER = 3;
+
+/** "MP for | Assin Central | Ada Lorne |", "Member of Parliament for | Batu | P. Velzhan |": a first name or initial behind where somebody was elected. */
+function memberIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
+  if (keyAt(paragraph, from - 1) !== 'for' || !SITTING.has(keyAt(paragraph, from - 2))) return undefined;
+  for (let start = Math.max(from + 1, to - MOST_WORDS_OF_MEMBER); start < to - 1; start++) {
+    const isGiven = hasClass(paragraph, start, WordClass.firstName) && !hasClass(paragraph, start, WordClass.place);
+    if (isGiven || areInitials(paragraph, start)) return { from: start, to };
+  }
+  return undefined;
+}
+
+const SITTING = wordSet('mp mps mla mca mpp msp member parliament senator representative lawmaker legislator councillor deputy');
 
 /** "… apartment doors By Ada Kemmler City Hall Bureau": the writer of a byline that ran into the text, in which no other "By" bears a capital. */
 function writerIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
