@@ -8,9 +8,14 @@ const MOST_TOKENS = 16;
  * "a student who gave his name as NAME", "a woman who asked to be identified only by her first name, NAME", "a man named NAME": the name behind a
  * description that says that one follows.
  */
-export function selfNamed({ paragraph, mentions, mentionOf }: Frame, { kind, to }: SpeakerPhrase): SpeakerPhrase | undefined {
+export function selfNamed(
+  { paragraph, mentions, mentionOf }: Frame,
+  { kind, from, to }: SpeakerPhrase,
+): SpeakerPhrase | undefined {
   if (kind !== 'description' || !/^(?:,|who|named|called|identified|identifying|giving)$/u.test(keyAt(paragraph, to)))
     return undefined;
+  // "The mayor called NAME a liar": who is known already does not need the name.
+  if (keyAt(paragraph, to) === 'called' && !/^(?:an?|one|another)$/u.test(keyAt(paragraph, from))) return undefined;
   let isNaming = false;
   for (let token = to; token < to + MOST_TOKENS; token++) {
     const mention = mentionOf(token);

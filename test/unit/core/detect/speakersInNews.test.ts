@@ -369,6 +369,12 @@ describe('speakers in sentences of news', () => {
     assert.deepEqual(speakers(text), ['Tom Lind']);
   });
 
+  it('call what belongs to somebody else so', () => {
+    assert.deepEqual(speakers('Tom Lind called Ada Okafor’s plan “a cruel joke”.'), ['Tom Lind']);
+    assert.deepEqual(speakers('The captain called Ada Okafor’s plan “a cruel joke”.'), ['"The captain"']);
+    assert.deepEqual(speakers('A captain called Ada Okafor said “it is a cruel joke”.'), ['Ada Okafor']);
+  });
+
   it('tell what others want in their own words', () => {
     assert.deepEqual(speakers('Ada Okafor told Tom Lind that its lawyer wants “more boats in the harbour”.'), ['Ada Okafor']);
     assert.deepEqual(speakers('Its lawyer wants “more boats in the harbour”.'), ['"Its lawyer"']);

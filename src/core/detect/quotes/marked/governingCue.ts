@@ -1,4 +1,4 @@
-import { cueVerbAt, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
+import { cueVerbAt, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import type { SpeakerPhrase } from '../frame/speakerPhrase';
 import { isNobody, maySpeak } from '../phrases/voiceless';
 import { wordSet } from '../../words/wordSet';
@@ -34,6 +34,7 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
     if (!isBefore && isOtherClause(conjunctionBehind(frame, sentence, at), best)) continue;
     if (cue.speaker === undefined && (cue.form === 'passive' || isBeingAsked(cue))) continue;
     if (cue.form === 'label' && !isBefore) continue;
+    if (isBefore && isNamed(frame, sentence, cues, cue)) continue;
     const isOther = !isBefore && (rulesOnlyBehind(cue) || cue.strength === 'think' || isMainVerbBehind(sentence, cue, at));
     if (isOther && reportsBefore(sentence, cues, at)) continue;
     if (!isBefore && cue.base === 'according to' && saysBefore(sentence, cues, at)) continue;
@@ -49,6 +50,11 @@ export function governingCue(frame: Frame, sentence: FrameSentence, at: number, 
   }
   return best === undefined ? best : (outerOf(frame, sentence, cues, best) ?? best);
 }
+
+/** "called Okafor's | appeal | to sailors “a mess”": a word of saying that belongs to what is named. */
+const isNamed = ({ paragraph }: Frame, sentence: FrameSentence, cues: readonly Cue[], { from, clauseFrom }: Cue): boolean =>
+  tokenAt(paragraph, tokenIn(sentence, from - 1))?.kind === 'possessive' &&
+  cues.some(({ base, to }) => NAMING_VERBS.has(base) && to <= clauseFrom && clauseFrom - to <= 1);
 
 /** "called it “a mess,” | adding | he would appeal": what he will do is told by the participle. */
 const isLedInByParticiple = ({ paragraph }: Frame, sentence: FrameSentence, { form, clauseFrom }: Cue): boolean =>

@@ -1,5 +1,5 @@
 import { NAMING_VERBS } from '../../words/namingVerbs';
-import { hasClass, isCapital, keyAt } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, tokenAt } from '../../words/paragraphAnalysis';
 import { ARTICLES_AND_OWNERS } from '../../words/smallWords';
 import { WordClass } from '../../words/wordClass';
 import { joinedSet, wordSet } from '../../words/wordSet';
@@ -101,10 +101,24 @@ const isSaidOfIt = (frame: Frame, start: number): boolean => AUXILIARY.test(fram
 const isWhatOneTerms = (frame: Frame, sentence: FrameSentence, item: number): boolean =>
   /^(?:he|she|they)$/u.test(wordBefore(frame, sentence, item - 1)) && wordBefore(frame, sentence, item - 2) === 'what';
 
-/** "NAME called the plan “wishful thinking”": no name of the plan. */
+const MOST_WORDS_OF_JUDGED = 6;
+
+/** "NAME called the plan “wishful thinking”", "NAME called the mayor's plan “a joke”": no name of the plan. */
 const isJudged = (frame: Frame, sentence: FrameSentence, item: number, cues: readonly Cue[]): boolean =>
-  /^(?:the|his|her|its|their|this)$/u.test(wordBefore(frame, sentence, item - 1)) &&
-  cues.some(({ to, base }) => to === item - 2 && NAMING_VERBS.has(base));
+  cues.some(({ to, base }) => NAMING_VERBS.has(base) && isOneObject(frame, sentence, to, item));
+
+/** Whether nothing stands between two items but a thing with its article or owner. */
+function isOneObject({ paragraph }: Frame, sentence: FrameSentence, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > MOST_WORDS_OF_JUDGED) return false;
+  let isLed = false;
+  for (let i = from; i < to; i++) {
+    const token = tokenIn(sentence, i);
+    const isOwned = tokenAt(paragraph, token)?.kind === 'possessive';
+    if (token < 0 || (tokenAt(paragraph, token)?.kind === 'mark' && !isOwned) || keyAt(paragraph, token) === 'and') return false;
+    if (isOwned || (i === to - 2 && /^(?:the|his|her|its|their|this)$/u.test(keyAt(paragraph, token)))) isLed = true;
+  }
+  return isLed;
+}
 
 /** "known as | the | “queen of the pier”". */
 function isKnownAs(frame: Frame, sentence: FrameSentence, item: number): boolean {
