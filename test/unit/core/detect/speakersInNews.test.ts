@@ -375,6 +375,18 @@ describe('speakers in sentences of news', () => {
     assert.deepEqual(speakers('A captain called Ada Okafor said “it is a cruel joke”.'), ['Ada Okafor']);
   });
 
+  it('are whoever a clause behind their name has say something', () => {
+    assert.deepEqual(speakers('Ada Okafor, who has called the boat “close to a wreck,” denied it.'), ['Ada Okafor']);
+  });
+
+  it('say nothing of what a semicolon parts from where they were heard', () => {
+    const text = 'Tom Lind rowed for nine hours; in letters of that day, Ada Okafor wrote, “I think it is a wreck.”';
+    assert.deepEqual(
+      read(text).quotes.map((quote) => quote.text),
+      ['“I think it is a wreck.”'],
+    );
+  });
+
   it('tell what others want in their own words', () => {
     assert.deepEqual(speakers('Ada Okafor told Tom Lind that its lawyer wants “more boats in the harbour”.'), ['Ada Okafor']);
     assert.deepEqual(speakers('Its lawyer wants “more boats in the harbour”.'), ['"Its lawyer"']);

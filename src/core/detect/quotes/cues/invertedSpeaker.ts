@@ -56,13 +56,24 @@ function endsOnSpeaker(frame: Frame, sentence: FrameSentence, at: number, to: nu
 export function goesOnToReport(frame: Frame, sentence: FrameSentence, at: number, to: number): boolean {
   const { paragraph } = frame;
   if (itemIn(sentence, at - 1)?.kind !== 'quote' || itemIn(sentence, 0)?.kind !== 'token') return false;
-  if (keyAt(paragraph, tokenIn(sentence, to)) === 'that') return true;
+  if (keyAt(paragraph, tokenIn(sentence, to)) === 'that' || opensWithRelative(frame, sentence, at - 1)) return true;
   const behind = phraseStartingAt(frame, sentence, to);
   if (behind === undefined) return false;
   if (behind.kind === 'description') return holdsVerb(frame, behind);
   // "said he'd left".
   const isClause = behind.kind === 'pronoun' && /['’]/u.test(keyAt(paragraph, behind.from));
   return isClause || VERBISH.has(keyAt(paragraph, behind.to));
+}
+
+/** "NAME, who has called it “a mess,” | denied it": the marks end the clause that a comma opened behind the subject. */
+function opensWithRelative({ paragraph, mentions, mentionOf }: Frame, sentence: FrameSentence, marks: number): boolean {
+  const subject = mentions[mentionOf(tokenIn(sentence, 0))];
+  if (subject === undefined || keyAt(paragraph, subject.to) !== ',' || keyAt(paragraph, subject.to + 1) !== 'who') return false;
+  for (let i = 0; i < marks; i++) {
+    const token = tokenIn(sentence, i);
+    if (token < 0 || (token > subject.to && keyAt(paragraph, token) === ',')) return false;
+  }
+  return true;
 }
 
 /** "the players had left": a clause that was read as a description. */

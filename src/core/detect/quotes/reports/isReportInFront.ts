@@ -5,6 +5,7 @@ import { isAttribute } from './isAttribute';
 import type { Cue } from '../frame/cue';
 import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, isDash, tokenIn } from '../frame/frame';
+import { endsOnSetting } from './endsOnSetting';
 import { introducesClause, isIntroduction } from './introduction';
 import { reportStart } from './reportedClause';
 import { countWords, isShortClause, LEAST_CLAUSE_WORDS, LEAST_WORDS, type Part } from './reportedPart';
@@ -18,6 +19,7 @@ export function isReportInFront(frame: Frame, sentence: FrameSentence, cue: Cue,
   if (
     (isShort && !isShortClause(frame, sentence, left)) ||
     (isApposition(frame, sentence, left) && !isBareInFront(frame, sentence, cue, left)) ||
+    endsOnSetting(frame, sentence, left) ||
     reportsBehind(frame, sentence, cue, end)
   )
     return false;

@@ -6,6 +6,7 @@ import type { Cue } from '../frame/cue';
 import type { DraftQuote } from '../draft/draftQuote';
 import { hasFiniteVerbIn, opensClause } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, isComma, tokenIn } from '../frame/frame';
+import { endsOnSetting } from './endsOnSetting';
 import { isIntroduction } from './introduction';
 import { NAMING_VERBS } from '../../words/namingVerbs';
 import { opensOwnClause, ownClauseStart } from './ownClause';
@@ -54,7 +55,7 @@ function partBeforeMarks(frame: Frame, sentence: FrameSentence, cue: Cue, cues: 
   if (cue.form === 'according-to' && verb >= 0 && cueVerbAt(frame.paragraph, verb)?.form === 'past') return [];
   if (breaksOff(frame, sentence, clauseFrom - 2) || isSaying(frame, sentence, clauseFrom - 2)) return [];
   if (left[1] - left[0] < 2 || isIntroduction(frame, sentence, left, 2) || isApposition(frame, sentence, left)) return [];
-  if (quoteBetween(sentence, 0, clauseFrom)) return [];
+  if (quoteBetween(sentence, 0, clauseFrom) || endsOnSetting(frame, sentence, left)) return [];
   return isDeedInFront(frame, sentence, left, close) ? [] : [left];
 }
 
