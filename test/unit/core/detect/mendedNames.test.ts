@@ -104,6 +104,21 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('“He Velzhu,” she said.', 'person', 'Velzhu'), ['person: Velzhu']);
   });
 
+  it('are an owner of several and somebody, and a body of words in front of a country', () => {
+    assert.deepEqual(
+      mended('The Velan Lawyers Association’s Ada Lorne left.', 'organization', 'Velan Lawyers Association’s Ada Lorne'),
+      ['organization: Velan Lawyers Association', 'person: Ada Lorne'],
+    );
+    assert.deepEqual(mended('The Velan Unions’ Ada Lorne left.', 'organization', 'Velan Unions’ Ada Lorne'), [
+      'organization: Velan Unions',
+      'person: Ada Lorne',
+    ]);
+    assert.deepEqual(mended('Then Community Pharmacy England left.', 'person', 'Community Pharmacy England', 0.95), [
+      'organization: Community Pharmacy England',
+    ]);
+    assert.deepEqual(mended('Then Tom England left.', 'person', 'Tom England', 0.95), ['person: Tom England']);
+  });
+
   it('are a leader and a party, not one party of that surname', () => {
     const seen = [0, Sighting.personLast, 0, 0];
     assert.deepEqual(mended('The Notley Liberals lost.', 'organization', 'Notley Liberals'), [

@@ -699,6 +699,18 @@ describe('NoNames', () => {
     assert.ok(isNone('Okafor, D-N.Y., spoke.', 'D-N.Y.', 'organization'));
   });
 
+  it('are no seats with the letters of who holds them, no fields of secretaries, no villages and no stations of a force', () => {
+    assert.ok(isNone('It was said by the Velzhe MCA.', 'Velzhe MCA', 'organization'));
+    assert.ok(!isNone('It was said by the Labour MP.', 'Labour MP', 'organization'));
+    assert.ok(isNone('Then Treasury CS Ada Lorne left.', 'Treasury', 'organization'));
+    assert.ok(!isNone('Then Treasury officials left.', 'Treasury', 'organization'));
+    assert.ok(isNone('A man identified only as KSQ left.', 'KSQ', 'organization'));
+    assert.ok(isNone('She was a daughter of Velzhe Village.', 'Velzhe Village', 'organization'));
+    assert.ok(isNone('They were armed police from Velzhe and others.', 'Velzhe', 'organization'));
+    assert.ok(!isNone('They were armed police from Interpol and others.', 'Interpol', 'organization'));
+    assert.ok(isNone('It is checked under VelzheTO, the program launched last year.', 'VelzheTO', 'organization'));
+  });
+
   it('are no seats of those who sit in a parliament, unless the article has such a party', () => {
     const party = [((2 * 4 + 2) << 24) | Sighting.organizationPart, 0, 0, 0, 0, 0];
     assert.ok(isNone('Velzhe MP Ada Lorne left.', 'Velzhe', 'organization'));

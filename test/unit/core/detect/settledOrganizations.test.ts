@@ -60,6 +60,13 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('Wolfhounds captain the ferry.'), []);
   });
 
+  it('are the office of a sheriff and the paper that somebody writes for', () => {
+    assert.deepEqual(settled("Velzhe County Sheriff's Office Chief Deputy Ada Lorne left."), ['Velzhe']);
+    assert.deepEqual(settled("Velzhe County Sheriff's horse left."), []);
+    assert.deepEqual(settled('She is a reporter covering the harbour for the Star.'), ['Star']);
+    assert.deepEqual(settled('They looked for the Star of the show.'), []);
+  });
+
   it('are never two on the same words', () => {
     const seen = { KOLF: Sighting.organizationWhole | Sighting.explained };
     assert.deepEqual(settled('She joined KOLF last year.', [], seen), ['KOLF']);

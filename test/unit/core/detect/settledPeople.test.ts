@@ -43,6 +43,18 @@ describe('settledPeople', () => {
     assert.deepEqual(settled("Then Norland's Paulinho scored twice."), []);
   });
 
+  it('hold an office with all that it is for in front of them', () => {
+    assert.deepEqual(settled('Minister of Harbours, Health and Culture Ada Lorne left.'), ['Ada Lorne']);
+    assert.deepEqual(settled('It is the home of Harbours, Health and Culture Ada Lorne.'), []);
+  });
+
+  it('are a surname of the article in front of the words of somebody', () => {
+    const seen = [Sighting.personLast, 0, 0, 0, 0, 0];
+    assert.deepEqual(settled('Noon “continues to row,” an aide said.', seen), ['Noon']);
+    assert.deepEqual(settled('Noon “continues to row,” an aide said.'), []);
+    assert.deepEqual(settled('Noon continues to row.', seen), []);
+  });
+
   it('sit for the place in front of them', () => {
     assert.deepEqual(settled('The MP for Velzhe Central Ada Lorne left.'), ['Ada Lorne']);
     assert.deepEqual(settled('The MP for Velzhe P. Losko left.'), ['P. Losko']);

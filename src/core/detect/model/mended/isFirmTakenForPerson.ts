@@ -22,7 +22,10 @@ const SURE = 0.85;
  */
 export function isFirmTakenForPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange, confidence: number): boolean {
   const country = countryFrom(paragraph, { from, to });
-  if (country === undefined || (confidence >= SURE && hasClass(paragraph, to - 1, C.surname))) return false;
+  if (country === undefined) return false;
+  // "Community Pharmacy England": whatever the weights are sure of, nobody has such given names.
+  const isOfWords = hasClass(paragraph, from, C.common | C.headWeak | C.headStrong) && !hasClass(paragraph, from, PERSON_CLASSES);
+  if (confidence >= SURE && hasClass(paragraph, to - 1, C.surname) && !isOfWords) return false;
   for (let i = from; i < country; i++) if (hasClass(paragraph, i, PERSON_CLASSES | C.title | C.particle)) return false;
   return true;
 }

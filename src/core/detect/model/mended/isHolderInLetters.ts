@@ -7,11 +7,14 @@ import { wordSet } from '../../words/wordSet';
 
 const C = WordClass;
 
-/** Whether letters are what somebody is, by who stands beside them: "Ada Lorne, SSA to the Governor", "The PPRO, Ada Lorne, said", "SAPM Dr Ada Lorne". */
+/** Whether letters are what somebody is, by who stands beside them: "Ada Lorne, SSA to the Governor", "The PPRO, Ada Lorne, said", "SAPM Dr Ada Lorne"; or the initials of somebody. */
 export const isHolderInLetters = (paragraph: ParagraphAnalysis, name: TokenRange): boolean =>
   name.to - name.from === 1 &&
   caseAt(paragraph, name.from) === 'upper' &&
-  (isAide(paragraph, name) || isNamedBehind(paragraph, name) || isBeforeAddress(paragraph, name));
+  (isAide(paragraph, name) ||
+    isNamedBehind(paragraph, name) ||
+    isBeforeAddress(paragraph, name) ||
+    isIdentified(paragraph, name.from));
 
 const AIDES = wordSet('sa ssa pa ps spa sta sapa');
 
@@ -42,3 +45,10 @@ const isBeforeAddress = (paragraph: ParagraphAnalysis, { from, to }: TokenRange)
   isCapital(paragraph, to) &&
   isCapital(paragraph, to + (textAt(paragraph, to + 1) === '.' ? 2 : 1)) &&
   !hasClass(paragraph, from, C.organization | C.acronym);
+
+/** "identified only as | KS |": initials without their dots. */
+const isIdentified = (paragraph: ParagraphAnalysis, from: number): boolean =>
+  keyAt(paragraph, from - 1) === 'as' &&
+  /^(?:identified|known|only|initialled)$/u.test(keyAt(paragraph, from - 2)) &&
+  /^\p{Lu}{2,3}$/u.test(textAt(paragraph, from)) &&
+  !hasClass(paragraph, from, C.organization);

@@ -67,10 +67,12 @@ const isOfficeOfOrganization = (paragraph: ParagraphAnalysis, name: TokenRange):
   isHouseOfMember(paragraph, name) ||
   isShortOfficeAlone(paragraph, name) ||
   isDeputyInLetters(paragraph, name) ||
+  isDeputyOfSeat(paragraph, name) ||
   isHighness(paragraph, name) ||
   isPolicy(paragraph, name) ||
   isProsecution(paragraph, name) ||
   isFieldOfMinister(paragraph, name) ||
+  isFieldOfSecretary(paragraph, name) ||
   isPeer(paragraph, name) ||
   isApposedOfficer(paragraph, name) ||
   isRankedOfficer(paragraph, name) ||
@@ -133,6 +135,14 @@ const isDeputyInLetters = (paragraph: ParagraphAnalysis, { from, to }: TokenRang
   (!isCapital(paragraph, to) || hasClass(paragraph, to, PERSON_CLASSES)) &&
   ((isCapital(paragraph, from - 1) && !isFunctionToken(paragraph, from - 1)) || hasArticle(paragraph, from));
 
+/** "said the | Quillo MCA |": a seat with the letters of who holds it; "Harbour Party MP" ends in front of them. */
+const isDeputyOfSeat = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 2 &&
+  (DEPUTIES_IN_LETTERS.has(keyAt(paragraph, from + 1)) || /^mcas?$/u.test(keyAt(paragraph, from + 1))) &&
+  caseAt(paragraph, from + 1) === 'upper' &&
+  caseAt(paragraph, from) === 'capital' &&
+  !hasClass(paragraph, from, C.organization | C.acronym | C.headStrong | C.headWeak);
+
 const HIGHNESSES = wordSet('hh he hrh hm');
 
 /** "HH the Amir", "HE Sheikh Velan": what the great are called, in letters. */
@@ -192,6 +202,14 @@ function isFieldOfMinister(paragraph: ParagraphAnalysis, name: TokenRange): bool
   for (let i = from; i < to; i++) if (!isField(paragraph, i) && keyAt(paragraph, i) !== 'and') return false;
   return !isListed(paragraph, name, C.organization | C.acronym);
 }
+
+/** "Treasury | CS Ada Lorne": what a cabinet or principal secretary, in letters, is for. */
+const isFieldOfSecretary = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  /^(?:CS|PS|CAS)$/u.test(textAt(paragraph, to)) &&
+  isCapital(paragraph, to + 1) &&
+  caseAt(paragraph, from) === 'capital' &&
+  hasClass(paragraph, from, C.common | C.notName | C.headWeak | C.headStrong);
 
 function isFieldFrom(paragraph: ParagraphAnalysis, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isPartOfField(paragraph, i)) return false;

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../text/sentence';
 import { datelineEnd, opensDateline, opensPlacedDateline } from '../../names/credits/dateline';
 import { isAdministrativeUnit, isBehindQuarter } from '../../names/signs/isAdministrativeUnit';
 import { isListed } from '../../names/signs/isListed';
-import { isGoverned, isPoliced, isStatedPlace } from '../../names/signs/isStatedPlace';
+import { isGoverned, isPoliced, isStatedPlace, isStationed } from '../../names/signs/isStatedPlace';
 import { isDirection } from '../../names/signs/isDirection';
 import { isCounty } from '../../names/signs/isCounty';
 import { isSeatOfDeputy } from '../../names/signs/isSeatOfDeputy';
@@ -49,6 +49,7 @@ export const isPlaceTakenForName = (paragraph: ParagraphAnalysis, name: TaggedNa
   isVillage(paragraph, name) ||
   isOfVillage(paragraph, name.from) ||
   isGoverned(paragraph, name) ||
+  isStationed(paragraph, name) ||
   isHomeStreet(paragraph, name) ||
   opensDateline(paragraph, name) ||
   opensPlacedDateline(paragraph, name) ||

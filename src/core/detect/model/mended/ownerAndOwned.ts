@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isListed } from '../../names/signs/isListed';
 import { mayGoOnAsPerson } from '../../names/signs/mayStartPerson';
-import { hasClass, isCapital, keyAt, type ParagraphAnalysis, tokenAt } from '../../words/paragraphAnalysis';
+import { hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { PERSON_CLASSES, WordClass } from '../../words/wordClass';
 import type { TaggedName } from '../weights/tagLabel';
 import { bodyEnd } from './bodyOfOffice';
@@ -45,7 +45,7 @@ const isOwned = (paragraph: ParagraphAnalysis, from: number, to: number): boolea
 /** "Velanto United's Kritan Losko": a listed organization and somebody of it, of whom one word may be anything else; `undefined` for other names. */
 export function ownerAndPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange): readonly TaggedName[] | undefined {
   let mark = from + 1;
-  while (mark < to && tokenAt(paragraph, mark)?.kind !== 'possessive') mark++;
+  while (mark < to && !isOwnersMark(paragraph, mark)) mark++;
   if (mark >= to - 1 || to - mark > MOST_WORDS_OF_PERSON + 1 || !isOwner(paragraph, { from, to: mark })) return undefined;
   if (isListed(paragraph, { from, to: mark + 1 }, C.organization)) return undefined;
   if (isListed(paragraph, { from, to }, C.organization)) return undefined;
@@ -54,6 +54,11 @@ export function ownerAndPerson(paragraph: ParagraphAnalysis, { from, to }: Token
   const isFullName = to - mark > 2 || hasClass(paragraph, mark + 1, C.firstName);
   return isFullName ? [owner, { kind: 'person', from: mark + 1, to }] : [owner];
 }
+
+/** "Velanto's", and "Velanto Lawyers'" whose owners are several. */
+const isOwnersMark = (paragraph: ParagraphAnalysis, index: number): boolean =>
+  tokenAt(paragraph, index)?.kind === 'possessive' ||
+  (/^['\u2019]$/u.test(textAt(paragraph, index)) && keyAt(paragraph, index - 1).endsWith('s'));
 
 const MOST_WORDS_OF_PERSON = 4;
 

@@ -13,8 +13,10 @@ import { INITIALS_WHY, loneOrganization } from './loneOrganization';
 import { lettersWithWing } from './lettersWithWing';
 import { listedWithPossessive } from './listedWithPossessive';
 import { panelOfField } from './panelOfField';
+import { paperOfWriter } from './paperOfWriter';
 import { partyOfMembers } from './partyOfMembers';
 import type { ReasonedRange } from './reasonedRange';
+import { sheriffsOffice } from './sheriffsOffice';
 import { smallEnd } from './smallEnd';
 import { teamOfPlayer } from './teamOfPlayer';
 import type { FoundName } from './unknownOrganization';
@@ -44,6 +46,8 @@ export function settledOrganizations(
     settle(panelOfField(paragraph, stretch), 'A panel goes by its field.');
     for (const letters of explainedElsewhere(paragraph, whole, evidence))
       settle(letters, 'The article says what its letters stand for.');
+    settle(sheriffsOffice(paragraph, stretch), 'It is what the sheriff of a county has.');
+    settle(paperOfWriter(paragraph, stretch), 'Somebody writes for it.');
     settle(teamOfPlayer(paragraph, stretch), 'Somebody plays for it or trains it who is named behind it.');
     settle(bodyHeaded(paragraph, stretch), 'It is what somebody heads who is named behind it.');
     settle(lettersWithWing(paragraph, stretch), 'Its letters have those of a wing behind them.');

@@ -9,6 +9,7 @@ import { caseAt, hasClass, keyAt, type ParagraphAnalysis, textAt, tokenAt } from
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 import type { TaggedName } from '../weights/tagLabel';
+import { holderOfFields } from './holderOfFields';
 import { impliedPerson } from './impliedPerson';
 import { isListedWithPeople } from './isListedAmongPeople';
 import { isPremodifyingPerson } from './isPremodifyingPerson';
@@ -34,6 +35,8 @@ export function settledPeople(
   for (const stretch of stretches) {
     settle(addressedIn(paragraph, stretch, evidence), 'It is addressed by a surname of the article.');
     settle(premodifierIn(paragraph, stretch, evidence), 'It is the surname of whose it is.');
+    settle(speakerIn(paragraph, stretch, evidence), 'It is a surname of the article in front of the words of somebody.');
+    settle(ministerIn(paragraph, stretch), 'Its office stands in front of it with all that it is for.');
     settle(memberIn(paragraph, stretch), 'It is who sits for the place in front of it.');
     settle(writerIn(paragraph, stretch), 'It stands in a byline.');
     settle(initialledIn(paragraph, stretch), 'It has the initials of a person.');
@@ -115,6 +118,23 @@ function addressedIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evi
 function premodifierIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): TokenRange | undefined {
   const start = from + 1 < to && isFunctionToken(paragraph, from) ? from + 1 : from;
   return isPremodifyingPerson(paragraph, start, evidence) ? { from: start, to: start + 1 } : undefined;
+}
+
+/** "| Noon | “continues to row”": at the start of a sentence a surname of the article, of which marks tell what it does. */
+function speakerIn(paragraph: ParagraphAnalysis, { from, to }: TokenRange, evidence: TokenEvidence): TokenRange | undefined {
+  const isSubject =
+    to - from === 1 &&
+    tokenAt(paragraph, from - 1)?.kind !== 'word' &&
+    /^["“]$/u.test(textAt(paragraph, to)) &&
+    caseAt(paragraph, to + 1) === 'lower' &&
+    (seenAt(evidence, from) & Sighting.personLast) !== 0;
+  return isSubject ? { from, to } : undefined;
+}
+
+/** "Minister of Lands, Housing and | Culture Ada Lorne |". */
+function ministerIn(paragraph: ParagraphAnalysis, stretch: TokenRange): TokenRange | undefined {
+  const holder = holderOfFields(paragraph, stretch);
+  return holder !== undefined && holder > stretch.from ? { from: holder, to: stretch.to } : undefined;
 }
 
 const MOST_WORDS_OF_MEMBER = 3;

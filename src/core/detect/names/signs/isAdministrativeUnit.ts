@@ -11,9 +11,10 @@ const UNITS = wordSet('district tehsil taluk taluka mandal upazila thana subcoun
 const OF_BODIES = C.common | C.english | C.notName | C.headStrong | C.headWeak | C.organization | C.acronym | C.companySuffix;
 const MOST_WORDS = 4;
 
-/** "Quillo District", "Quillo Losko Tehsil": part of a state, in front of which stands nothing but its own name. "Quillo District Council" goes on. */
+/** "Quillo District", "Quillo Losko Tehsil", "of Quillo Village": part of a state, in front of which stands nothing but its own name. "Quillo District Council" goes on. */
 export function isAdministrativeUnit(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
-  if (!UNITS.has(keyAt(paragraph, to - 1)) || caseAt(paragraph, to - 1) !== 'capital') return false;
+  const isVillage = keyAt(paragraph, to - 1) === 'village' && LEADS_TO_PLACE.has(keyAt(paragraph, from - 1));
+  if ((!UNITS.has(keyAt(paragraph, to - 1)) && !isVillage) || caseAt(paragraph, to - 1) !== 'capital') return false;
   if (to - from < 2 || to - from > MOST_WORDS || isCapital(paragraph, to)) return false;
   for (let i = from; i < to - 1; i++) if (caseAt(paragraph, i) !== 'capital' || hasClass(paragraph, i, OF_BODIES)) return false;
   return true;

@@ -23,7 +23,7 @@ const COUNTED = wordSet('two three four five six seven eight');
 const MOST_WORDS = 6;
 /** What ends the phrase, or tells more of the thing. */
 const BEHIND = wordSet(
-  ', . ; : ) that which who whose where of in on at by near with without from for to and or so taken used sold built registered named called through under',
+  ', . ; : ) that which who whose where of in on at by near with without from for to and or so taken used sold built registered named called through under launched introduced',
 );
 
 /**

@@ -45,6 +45,17 @@ const isBehindNoun = (paragraph: ParagraphAnalysis, from: number): boolean =>
       keyAt(paragraph, from - 2) === 'mayor')) ||
   (keyAt(paragraph, from - 1) === 'at' && /^(?:elders|residents|villagers)$/u.test(keyAt(paragraph, from - 2)));
 
+const FORCES = wordSet('police officers gardaí gardai firefighters crews deputies detectives constables coastguards paramedics');
+
+/** "armed gardaí from | Virden |", "crews from | Virden | and Souris": where those who come are stationed, but for a force that is listed. */
+export const isStationed = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  keyAt(paragraph, from - 1) === 'from' &&
+  FORCES.has(keyAt(paragraph, from - 2)) &&
+  caseAt(paragraph, from) === 'capital' &&
+  !isCapital(paragraph, to) &&
+  !hasClass(paragraph, from, WordClass.organization | WordClass.acronym | WordClass.headStrong);
+
 const HOUSES = wordSet('parliament assembly legislature congress');
 
 /** "the MP for Virden", "member of parliament for Virden South". */
