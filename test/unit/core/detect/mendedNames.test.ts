@@ -116,6 +116,9 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('Then Community Pharmacy England left.', 'person', 'Community Pharmacy England', 0.95), [
       'organization: Community Pharmacy England',
     ]);
+    assert.deepEqual(mended('Velzhwatch England said it had left.', 'person', 'Velzhwatch England', 0.95), [
+      'organization: Velzhwatch England',
+    ]);
     assert.deepEqual(mended('Then Tom England left.', 'person', 'Tom England', 0.95), ['person: Tom England']);
   });
 

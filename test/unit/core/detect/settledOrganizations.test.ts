@@ -54,6 +54,7 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('Wolfhounds captain Ada Lorne left.'), ['Wolfhounds']);
     assert.deepEqual(settled('It pleased Impact coach Ada Lorne.'), ['Impact']);
     assert.deepEqual(settled('Impact coach Ada Lorne left.'), ['Impact']);
+    assert.deepEqual(settled('The Sea Robbers will be without Ada Lorne.'), ['Sea']);
     assert.deepEqual(settled('Veteran guard Ada Lorne left.'), []);
     assert.deepEqual(settled('Girls coach Ada Lorne left.'), []);
     assert.deepEqual(settled('Kenya captain Ada Lorne left.'), []);

@@ -23,9 +23,10 @@ const SURE = 0.85;
 export function isFirmTakenForPerson(paragraph: ParagraphAnalysis, { from, to }: TokenRange, confidence: number): boolean {
   const country = countryFrom(paragraph, { from, to });
   if (country === undefined) return false;
-  // "Community Pharmacy England": whatever the weights are sure of, nobody has such given names.
+  // "Community Pharmacy England", "Healthwatch England said it": whatever the weights are sure of, nobody has such given names or is "it".
   const isOfWords = hasClass(paragraph, from, C.common | C.headWeak | C.headStrong) && !hasClass(paragraph, from, PERSON_CLASSES);
-  if (confidence >= SURE && hasClass(paragraph, to - 1, C.surname) && !isOfWords) return false;
+  const isIt = /^(?:said|says)$/u.test(keyAt(paragraph, to)) && keyAt(paragraph, to + 1) === 'it';
+  if (confidence >= SURE && hasClass(paragraph, to - 1, C.surname) && !isOfWords && !isIt) return false;
   for (let i = from; i < country; i++) if (hasClass(paragraph, i, PERSON_CLASSES | C.title | C.particle)) return false;
   return true;
 }

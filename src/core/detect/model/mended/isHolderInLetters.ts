@@ -49,6 +49,6 @@ const isBeforeAddress = (paragraph: ParagraphAnalysis, { from, to }: TokenRange)
 /** "identified only as | KS |": initials without their dots. */
 const isIdentified = (paragraph: ParagraphAnalysis, from: number): boolean =>
   keyAt(paragraph, from - 1) === 'as' &&
-  /^(?:identified|known|only|initialled)$/u.test(keyAt(paragraph, from - 2)) &&
+  /^(?:identified|only|initialled)$/u.test(keyAt(paragraph, from - 2)) &&
   /^\p{Lu}{2,3}$/u.test(textAt(paragraph, from)) &&
   !hasClass(paragraph, from, C.organization);

@@ -21,6 +21,7 @@ const NO_TEAMS = wordSet('boys girls mens womens ladies sports juniors seniors k
  * the sentence is one only if it is a plural or a listed nickname: "Veteran guard Ada Lorne".
  */
 export function teamOfPlayer(paragraph: ParagraphAnalysis, { from, to }: TokenRange): TokenRange | undefined {
+  if (isWithoutPlayer(paragraph, { from, to })) return { from, to };
   const isBeforeMember = to - from === 1 && MEMBERS.has(keyAt(paragraph, to)) && caseAt(paragraph, to) === 'lower';
   if (!isBeforeMember || !isCapital(paragraph, to + 1) || !isCapital(paragraph, to + 2)) return undefined;
   const key = keyAt(paragraph, from);
@@ -30,3 +31,14 @@ export function teamOfPlayer(paragraph: ParagraphAnalysis, { from, to }: TokenRa
   const isSure = isNickname || /[^s]s$/u.test(key);
   return isSure || tokenAt(paragraph, from - 1)?.kind === 'word' ? { from, to } : undefined;
 }
+
+/** "The | Sea Wolfhounds | will be without Ada Lorne": behind an article what misses somebody is a team. */
+const isWithoutPlayer = (paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean =>
+  keyAt(paragraph, from - 1) === 'the' &&
+  to - from <= 2 &&
+  keyAt(paragraph, to - 1).endsWith('s') &&
+  keyAt(paragraph, to) === 'will' &&
+  keyAt(paragraph, to + 1) === 'be' &&
+  keyAt(paragraph, to + 2) === 'without' &&
+  isCapital(paragraph, to + 3) &&
+  !hasClass(paragraph, to - 1, PLACE_CLASSES);

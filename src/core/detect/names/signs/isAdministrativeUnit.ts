@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../text/sentence';
-import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis } from '../../words/paragraphAnalysis';
+import { caseAt, hasClass, isCapital, keyAt, type ParagraphAnalysis, textAt } from '../../words/paragraphAnalysis';
 import { WordClass } from '../../words/wordClass';
 import { wordSet } from '../../words/wordSet';
 
@@ -13,6 +13,8 @@ const MOST_WORDS = 4;
 
 /** "Quillo District", "Quillo Losko Tehsil", "of Quillo Village": part of a state, in front of which stands nothing but its own name. "Quillo District Council" goes on. */
 export function isAdministrativeUnit(paragraph: ParagraphAnalysis, { from, to }: TokenRange): boolean {
+  // "Regional Division #6".
+  if (textAt(paragraph, to) === '#' && /^(?:division|region|district|zone|ward)$/u.test(keyAt(paragraph, to - 1))) return true;
   const isVillage = keyAt(paragraph, to - 1) === 'village' && LEADS_TO_PLACE.has(keyAt(paragraph, from - 1));
   if ((!UNITS.has(keyAt(paragraph, to - 1)) && !isVillage) || caseAt(paragraph, to - 1) !== 'capital') return false;
   if (to - from < 2 || to - from > MOST_WORDS || isCapital(paragraph, to)) return false;
