@@ -165,7 +165,7 @@ export const BEHIND_PLACE = wordSet(
 
 /** What places are. */
 export const PLACES = wordSet(
-  'communities towns cities villages provinces districts counties municipalities suburbs ports barangays',
+  'communities towns cities villages provinces districts counties municipalities suburbs ports barangays mines collieries islands',
 );
 
 /** Who sits in a parliament. */

@@ -707,6 +707,7 @@ describe('NoNames', () => {
     assert.ok(isNone('A man identified only as KSQ left.', 'KSQ', 'organization'));
     assert.ok(isNone('He is Commander of Regional Division #6.', 'Regional Division', 'organization'));
     assert.ok(!isNone('The works, known as MTZ, shut.', 'MTZ', 'organization'));
+    assert.ok(isNone('Its Velzhe, Losko and Quilla mines are shut.', 'Velzhe', 'organization'));
     assert.ok(isNone('She was a daughter of Velzhe Village.', 'Velzhe Village', 'organization'));
     assert.ok(isNone('They were armed police from Velzhe and others.', 'Velzhe', 'organization'));
     assert.ok(!isNone('They were armed police from Interpol and others.', 'Interpol', 'organization'));
