@@ -49,11 +49,18 @@ function genderOfWords(words: readonly string[], isFemale: (word: string) => boo
 export const genderOfClasses = (bits: number): Gender =>
   (bits & WordClass.femaleWord) !== 0 ? 'female' : (bits & WordClass.maleWord) !== 0 ? 'male' : undefined;
 
+/** Of "cheryl-lynn" those of "cheryl", where the lists have no such pair. */
+function classesOfGiven(word: string, lexicon: Lexicon): number {
+  const bits = lexicon.classes(word);
+  const hyphen = word.indexOf('-');
+  return hyphen < 0 || (bits & (WordClass.male | WordClass.female)) !== 0 ? bits : lexicon.classes(word.slice(0, hyphen));
+}
+
 /** The gender most bearers of the first name have. Takes the words as the lexicon writes them. */
 export function genderOfName(words: readonly string[], lexicon: Lexicon): Gender {
   const given = Math.max(1, words.length - 1);
   for (let i = 0; i < given; i++) {
-    const bits = lexicon.classes(words[i] ?? '');
+    const bits = classesOfGiven(words[i] ?? '', lexicon);
     const male = (bits & WordClass.male) !== 0;
     const female = (bits & WordClass.female) !== 0;
     if (male !== female) return male ? 'male' : 'female';

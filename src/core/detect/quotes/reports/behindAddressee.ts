@@ -1,6 +1,6 @@
 import { isUpperAt } from '../../../text/character';
 import { isFunctionToken } from '../../names/signs/isFunctionToken';
-import { caseAt, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
+import { caseAt, isCapital, keyAt, textAt, tokenAt } from '../../words/paragraphAnalysis';
 import { isFiniteVerb } from '../frame/finiteVerb';
 import { type Frame, type FrameSentence, mentionAt, tokenIn } from '../frame/frame';
 import { arePeople } from '../phrases/voiceless';
@@ -60,7 +60,9 @@ export function behindAddressee(frame: Frame, sentence: FrameSentence, from: num
   while (at < sentence.items.length && tokenIn(sentence, at) >= 0 && tokenIn(sentence, at) < found.to) at++;
   if (isOwnProgramme(frame, sentence, from, at + 1)) return at + 2;
   const owned = behindOwned(frame, sentence, at);
-  if (owned > at && opensOwnClause(frame, sentence, behindCircumstance(frame, sentence, owned))) return owned;
+  // "told Harbour Radio's Morning Tide the dam “was gone”": a programme of two words, where the verb stands in marks.
+  const isProgramme = owned > at + 2 && isCapital(frame.paragraph, tokenIn(sentence, owned - 1));
+  if (owned > at && (isProgramme || opensOwnClause(frame, sentence, behindCircumstance(frame, sentence, owned)))) return owned;
   while (MEDIA.test(keyAt(frame.paragraph, tokenIn(sentence, at)))) at++;
   return audienceEnd(frame, sentence, gatheringEnd(frame, sentence, at));
 }
