@@ -333,10 +333,9 @@ describe('reports in the manner of dailies', () => {
 
   it('begin behind programmes, hosts and whatever else of a station or a person listens', () => {
     report("Ada Okafor told Reuters's Morning Tide the road was closed.", 'the road was closed');
-    report(
-      "Ada Okafor told Reuters's Morning Tide on Friday the road “wasn’t there, full stop.”",
-      'the road “wasn’t there, full stop.”',
-    );
+    assert.deepEqual(reports("Ada Okafor told Reuters's Morning Tide on Friday the road “wasn’t there, full stop.”"), [
+      'mixed: the road “wasn’t there, full stop.”',
+    ]);
     report("Ada Okafor told Reuters's The Tide on Thursday the road was closed.", 'the road was closed');
     report("Ada Okafor told Reuters's editorial board the road was closed.", 'the road was closed');
     report("Ada Okafor told Reuters's Tide & Shore host Tom Lind the road was closed.", 'the road was closed');
