@@ -122,6 +122,16 @@ describe('names of the weights', () => {
     assert.deepEqual(mended('Then Tom England left.', 'person', 'Tom England', 0.95), ['person: Tom England']);
   });
 
+  it('are unlisted people behind the office that they hold', () => {
+    assert.deepEqual(
+      mended('Then Regional Chairman Permavul Velzhe left.', 'organization', 'Regional Chairman Permavul Velzhe'),
+      ['person: Permavul Velzhe'],
+    );
+    assert.deepEqual(mended('Then Chairman Permavul Bank left.', 'organization', 'Chairman Permavul Bank'), [
+      'organization: Chairman Permavul Bank',
+    ]);
+  });
+
   it('are a leader and a party, not one party of that surname', () => {
     const seen = [0, Sighting.personLast, 0, 0];
     assert.deepEqual(mended('The Notley Liberals lost.', 'organization', 'Notley Liberals'), [

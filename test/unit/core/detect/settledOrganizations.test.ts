@@ -68,6 +68,13 @@ describe('settledOrganizations', () => {
     assert.deepEqual(settled('They looked for the Star of the show.'), []);
   });
 
+  it('are schools and stations by their last word', () => {
+    assert.deepEqual(settled('It is near Velzhar Government Primary School in town.'), ['Velzhar']);
+    assert.deepEqual(settled('It was told on Velzhe Radio in Quilla.'), ['Velzhe']);
+    assert.deepEqual(settled('It is near Velzhar Primary School Road in town.'), []);
+    assert.deepEqual(settled('It left the Velzhe Radio on.'), []);
+  });
+
   it('are never two on the same words', () => {
     const seen = { KOLF: Sighting.organizationWhole | Sighting.explained };
     assert.deepEqual(settled('She joined KOLF last year.', [], seen), ['KOLF']);

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../text/sentence';
 import { isListed } from '../../names/signs/isListed';
 import { humanSign } from '../../names/signs/humanSign';
+import { isUnlistedName } from '../../names/signs/isUnlistedName';
 import { isOfficeInLetters } from '../../names/signs/lettersOfOffice';
 import { isShareMove } from '../../names/signs/isShareMove';
 import { organizationsOfOffice } from '../../names/signs/organizationsOfOffice';
@@ -148,6 +149,8 @@ function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): r
   if (holder !== undefined) return [person(holder, to)];
   const surnamed = personTakenForFirm(paragraph, range);
   if (surnamed !== undefined) return [person(surnamed.from, surnamed.to)];
+  const chairman = behindChairman(paragraph, range);
+  if (chairman !== undefined) return [person(chairman, to)];
   const officer = personOfState(paragraph, range);
   if (officer !== undefined) return officer < to ? [person(officer, to)] : [];
   const body = bodyOfOffice(paragraph, range);
@@ -163,6 +166,16 @@ function mendedOrganizations(paragraph: ParagraphAnalysis, range: TokenRange): r
   if (chamber !== undefined) return [organization(chamber, chamber + 1)];
   const parts = organizationAndPerson(paragraph, range) ?? [organization(from, organizationEnd(paragraph, from, to))];
   return isSeatOfMember(paragraph, from) ? parts.filter(({ kind }) => kind === 'person') : parts;
+}
+
+/** "Regional Chairman | Permaul Velzhe |": where two unlisted words start behind the office of somebody. */
+function behindChairman(paragraph: ParagraphAnalysis, { from, to }: TokenRange): number | undefined {
+  for (let start = from + 1; start < to - 1; start++) {
+    // "U.N. Ambassador": the body is one.
+    if (hasClass(paragraph, start - 1, C.organization | C.acronym | C.headStrong)) return undefined;
+    if (hasClass(paragraph, start - 1, C.official) && isUnlistedName(paragraph, { from: start, to })) return start;
+  }
+  return undefined;
 }
 
 /** "Member of | Parliament for Velan | Ada Lorne": where somebody was elected. */

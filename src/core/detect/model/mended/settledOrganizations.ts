@@ -7,6 +7,7 @@ import { isAcronymOfOffice } from './isAcronymInSmall';
 import { bodyHeaded } from './bodyHeaded';
 import { bodyServed } from './bodyServed';
 import { explainedElsewhere } from './explainedElsewhere';
+import { houseByItsEnd } from './houseByItsEnd';
 import { impliedOrganization } from './impliedOrganization';
 import { isLettersOfFound } from './isLettersOfFound';
 import { INITIALS_WHY, loneOrganization } from './loneOrganization';
@@ -47,6 +48,7 @@ export function settledOrganizations(
     for (const letters of explainedElsewhere(paragraph, whole, evidence))
       settle(letters, 'The article says what its letters stand for.');
     settle(sheriffsOffice(paragraph, stretch), 'It is what the sheriff of a county has.');
+    settle(houseByItsEnd(paragraph, stretch), 'It ends as schools and stations do.');
     settle(paperOfWriter(paragraph, stretch), 'Somebody writes for it.');
     settle(teamOfPlayer(paragraph, stretch), 'Somebody plays for it or trains it who is named behind it.');
     settle(bodyHeaded(paragraph, stretch), 'It is what somebody heads who is named behind it.');
